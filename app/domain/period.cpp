@@ -1,0 +1,4 @@
+#include "app/domain/period.h"
+
+namespace pilotage {
+} // namespace pilotage

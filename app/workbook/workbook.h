@@ -1,0 +1,168 @@
+#pragma once
+
+#include "app/workbook/changes.h"
+#include "app/workbook/compliance.h"
+#include "app/workbook/evaluation.h"
+#include "app/workbook/import_session.h"
+#include "app/workbook/job.h"
+#include "app/workbook/register_view.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace pilotage::workbook {
+
+enum class WorkbookKind { Office, Training, Field };
+
+struct Actor
+{
+    QString name; ///< empty = the system user
+    QString unit;
+};
+
+struct WorkbookInfo
+{
+    QString path;
+    WorkbookKind kind = WorkbookKind::Office;
+    QString uuid;
+    int schema = 0;
+    bool readOnly = false;
+    QString readOnlyReason; ///< issue code; see messages
+    QStringList readOnlyArgs;
+    QString headHash; ///< hex, of the newest change set
+    std::int64_t changeSets = 0;
+    std::int64_t fileSize = 0;
+    std::map<QString, std::int64_t> counts; ///< rows by table
+};
+
+struct UndoEntry
+{
+    std::int64_t seq = 0;
+    QString label;
+    QString utc;
+    QString actor;
+};
+
+/// One step of the history of a cell, or of the whole workbook.
+struct HistoryEntry
+{
+    std::int64_t seq = 0;
+    QString utc;
+    QString actor;
+    QString label;
+    QString reason;
+    QString kind; ///< ordinary, sealing, undo, redo, revert, system
+    QString table;
+    QString rowKey; ///< readable key of the row
+    QString column;
+    QString oldValue;
+    QString newValue;
+};
+
+struct CheckReport
+{
+    bool ok = false;
+    bool integrity = false;
+    bool foreignKeys = false;
+    bool chain = false;
+    std::int64_t changeSets = 0;
+    QString headHash;
+    Issues findings;
+};
+
+/// One open file: use cases, transactions, undo, jobs, queries. The only door of cli, ui and reports.
+/// Thread rule: lives on the thread that made it; bulk work takes a JobControl and may run in a
+/// worker through `runJob` (ui/shell), which borrows the writer while it runs.
+/// Errors: throws storage::StorageError ("cannot continue"); refusals come as Issues.
+class Workbook : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// New file with the shipped library. Refuses to replace an existing file.
+    [[nodiscard]] static std::unique_ptr<Workbook> create(const QString &path, WorkbookKind kind,
+                                                          const Actor &actor);
+    /// The demonstration workbook, built by the program (kind training).
+    [[nodiscard]] static std::unique_ptr<Workbook> createDemo(const QString &path, const Actor &actor,
+                                                              JobControl *job = nullptr);
+    [[nodiscard]] static std::unique_ptr<Workbook> open(const QString &path, const Actor &actor);
+    ~Workbook() override;
+
+    [[nodiscard]] WorkbookInfo info() const;
+    /// What is wrong with the file as found behind the first paint (quick_check), or nothing.
+    Issues quickCheck();
+
+    // --- undo, history ---
+    [[nodiscard]] std::optional<UndoEntry> nextUndo() const;
+    [[nodiscard]] std::optional<UndoEntry> nextRedo() const;
+    /// Issues = refused, with the row named; empty = done.
+    Issues undo();
+    Issues redo();
+    /// Takes back one older step; refused where a later change stands on it.
+    Issues revert(std::int64_t seq, const QString &reason);
+    [[nodiscard]] std::vector<HistoryEntry> history(int limit = 1000) const;
+    [[nodiscard]] std::vector<HistoryEntry> cellHistory(const ObservationKey &key) const;
+    CheckReport check();
+    void backupTo(const QString &path);
+
+    // --- register ---
+    [[nodiscard]] std::vector<DistrictNode> districtTree() const;
+    [[nodiscard]] std::optional<SubjectId> subjectByCode(const QString &code) const;
+    [[nodiscard]] QString subjectName(SubjectId id, bool english) const;
+    [[nodiscard]] std::vector<RegisterRow> enrolments(std::optional<SubjectId> under = {}) const;
+    [[nodiscard]] std::vector<Site> sites(std::optional<SubjectId> under = {}) const;
+    [[nodiscard]] std::vector<Project> projects(std::optional<SubjectId> under = {}) const;
+    [[nodiscard]] SubjectDetail subjectDetail(SubjectId id) const;
+    [[nodiscard]] std::vector<ProgrammeCount> programmeCounts(std::optional<SubjectId> under = {}) const;
+    [[nodiscard]] Completeness completeness(Period period, SubjectId under) const;
+
+    // --- figures ---
+    [[nodiscard]] std::vector<Indicator> indicators() const;
+    [[nodiscard]] std::optional<Observation> observation(const ObservationKey &key) const;
+    /// Sets one figure; one undo step. Issues = refused.
+    Issues setObservation(const Observation &observation, const QString &reason);
+    /// Years that hold figures of districts, oldest first.
+    [[nodiscard]] std::vector<Period> years() const;
+
+    // --- import, export ---
+    /// Reads and judges a table; nothing is written. Throws Cancelled.
+    [[nodiscard]] std::unique_ptr<ImportSession> stageImport(const ImportRequest &request,
+                                                             JobControl *job = nullptr);
+    /// Stores new and changed rows as one undo step; returns the number of rows written.
+    std::int64_t applyImport(ImportSession &session, JobControl *job = nullptr);
+    /// Writes a table; returns rows written (= rows selected, proven) and the checksum shown with it.
+    struct ExportResult
+    {
+        std::int64_t rows = 0;
+        QString sha256;
+    };
+    ExportResult exportTable(const QString &kind, const QString &path,
+                             const std::map<QString, QString> &where = {});
+
+    // --- evaluation ---
+    [[nodiscard]] std::vector<Scheme> schemes() const;
+    [[nodiscard]] EvaluationResult evaluate(const EvaluationRequest &request) const;
+    [[nodiscard]] ScorePanel scorePanel(const EvaluationRequest &request) const;
+    [[nodiscard]] ExplanationNode explain(const EvaluationRequest &request, SubjectId subject) const;
+    EvaluationId saveEvaluation(const EvaluationRequest &request, const QString &label);
+    [[nodiscard]] std::vector<Evaluation> evaluations() const;
+    /// The saved results, as they were.
+    [[nodiscard]] EvaluationResult savedEvaluation(EvaluationId id) const;
+
+    // --- compliance ---
+    [[nodiscard]] std::vector<Cycle> cycles() const;
+    [[nodiscard]] std::vector<CycleCompliance> compliance(const ComplianceRequest &request) const;
+
+signals:
+    void changed(const pilotage::workbook::Changes &changes);
+
+private:
+    struct Parts;
+    explicit Workbook(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> d;
+};
+
+} // namespace pilotage::workbook
