@@ -1,0 +1,135 @@
+"""Drives a program from outside as a person would: finds things by role and accessible name through
+AT-SPI, then uses mouse and keys. Run inside desktop.sh."""
+import os
+import subprocess
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+
+class NotFound(Exception):
+    pass
+
+
+def wait_until(condition, what, timeout=15.0):
+    """Asks until the answer is true; the answer is returned."""
+    end = time.monotonic() + timeout
+    while True:
+        try:
+            answer = condition()
+        except Exception:  # a node may vanish while it is read
+            answer = None
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise NotFound(f"{what} (waited {timeout:.0f} s)")
+        time.sleep(0.05)
+
+
+def xdo(*arguments):
+    subprocess.run(["xdotool", *map(str, arguments)], check=True)
+
+
+def walk(node, depth=0):
+    if node is None or depth > 40:
+        return
+    yield node
+    for index in range(min(node.get_child_count(), 400)):
+        child = node.get_child_at_index(index)
+        if child is not None:
+            yield from walk(child, depth + 1)
+
+
+class App:
+    """One running program; ends with the `with` block."""
+
+    def __init__(self, command, env=None, timeout=20):
+        self.process = subprocess.Popen(command, env={**os.environ, **(env or {})})
+        self.node = wait_until(self._find_application, "the program on the accessibility bus", timeout)
+
+    def _find_application(self):
+        if self.process.poll() is not None:
+            raise SystemExit(f"the program ended with {self.process.returncode}")
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            node = desktop.get_child_at_index(index)
+            if node is not None and node.get_process_id() == self.process.pid and node.get_child_count():
+                return node
+        return None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(5)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+
+    def find_all(self, role=None, name=None, under=None, showing=True):
+        found = []
+        for node in walk(under or self.node):
+            if role and node.get_role_name() != role:
+                continue
+            if name and name not in (node.get_name() or ""):
+                continue
+            if showing and not node.get_state_set().contains(Atspi.StateType.SHOWING):
+                continue
+            found.append(node)
+        return found
+
+    def find(self, role=None, name=None, under=None, timeout=15, showing=True):
+        def first():
+            found = self.find_all(role, name, under, showing)
+            return found[0] if found else None
+        return wait_until(first, f"{role or 'anything'} named {name!r}", timeout)
+
+    def texts(self):
+        """Everything that can be read on the screen now."""
+        said = []
+        for node in walk(self.node):
+            if node.get_state_set().contains(Atspi.StateType.SHOWING):
+                said += [text for text in (node.get_name(), text_of(node)) if text]
+        return said
+
+    def wait_text(self, part, timeout=15):
+        return wait_until(lambda: next((t for t in self.texts() if part in t), None), f"text {part!r}", timeout)
+
+    def click(self, node, count=1):
+        box = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+        if box.width <= 0 or box.height <= 0:
+            raise NotFound(f"{node.get_name()!r} has no place on the screen")
+        xdo("mousemove", box.x + box.width // 2, box.y + box.height // 2, "click", "--repeat", count, 1)
+        time.sleep(0.15)
+
+    def key(self, *keys):
+        for key in keys:
+            xdo("key", "--clearmodifiers", key)
+            time.sleep(0.12)
+
+    def type(self, text):
+        xdo("type", "--delay", 12, "--", text)
+        time.sleep(0.1)
+
+    def picture(self, path):
+        subprocess.run(["import", "-window", "root", path], check=False)
+
+
+def text_of(node):
+    try:
+        interface = node.get_text_iface()
+        return Atspi.Text.get_text(interface, 0, Atspi.Text.get_character_count(interface)) if interface else ""
+    except Exception:
+        return ""
+
+
+def cells(table):
+    """Rows of a table as lists of text; small tables only."""
+    interface = table.get_table_iface()
+    return [[interface.get_accessible_at(row, column).get_name() for column in range(interface.get_n_columns())]
+            for row in range(interface.get_n_rows())]
