@@ -1,5 +1,8 @@
 #pragma once
 
+// First, so that moc knows the library's macros when it meets <compare>.
+#include <cstddef>
+
 #include <compare>
 #include <cstdint>
 #include <functional>
