@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/charts/chart.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace pilotage::charts {
+
+/// A chart on screen: focus, arrow keys, tooltips, selection, and copies as PNG@2x, SVG and table.
+/// Its words (accessible name, description) come from the data; the table twin is beside it in a pane.
+class ChartWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartWidget(std::unique_ptr<Chart> chart, QWidget *parent = nullptr);
+    ~ChartWidget() override;
+
+    [[nodiscard]] const Chart &chart() const { return *m_chart; }
+    void setData(const reports::ChartData &data);
+    void setTheme(const ChartTheme &theme);
+    void setCurrent(ChartCell cell); ///< without a signal
+    /// Free space inside the widget; 16 px at the sides by default.
+    void setInset(const QMargins &inset);
+
+    void copyPicture() const; ///< PNG at twice the size, with title and source
+    void copySvg() const;
+    void copyTable() const;
+    [[nodiscard]] bool saveAs(const QString &path) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void currentChanged(pilotage::charts::ChartCell cell);
+    void activated(pilotage::charts::ChartCell cell); ///< Enter or double click
+    void saveRequested(); ///< "Save picture..." of the context menu
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] QRectF area() const;
+    [[nodiscard]] QSizeF pictureSize() const;
+    void choose(ChartCell cell);
+    void moveBy(int rows, int columns);
+
+    std::unique_ptr<Chart> m_chart;
+    QMargins m_inset{16, 4, 16, 8};
+};
+
+} // namespace pilotage::charts
