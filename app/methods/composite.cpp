@@ -94,13 +94,8 @@ void ScoreTree::evaluate(std::size_t objects, OutColumn z, OutColumn coverage) c
 {
     for (const int node : m_order) {
         switch (m_nodes[at(node)].kind) {
-        case TreeNode::Kind::Leaf: {
-            const Column from = z.subspan(at(node) * objects, objects);
-            const OutColumn to = coverage.subspan(at(node) * objects, objects);
-            for (std::size_t i = 0; i < objects; ++i)
-                to[i] = isPresent(from[i]) ? 1.0 : 0.0;
+        case TreeNode::Kind::Leaf:
             break;
-        }
         case TreeNode::Kind::Group:
             evaluateGroup(at(node), objects, z, coverage);
             break;
@@ -117,23 +112,26 @@ void ScoreTree::evaluateGroup(std::size_t group, std::size_t objects, OutColumn 
     constexpr std::size_t block = 512;
     std::array<double, block> points;
     std::array<double, block> weight;
-    std::array<double, block> covered;
+    std::array<double, block> partial; // of children that are groups: covered less counted weight
     const double total = m_weights[group];
     for (std::size_t start = 0; start < objects; start += block) {
         const std::size_t count = std::min(block, objects - start);
         points.fill(0);
         weight.fill(0);
-        covered.fill(0);
+        partial.fill(0);
         for (const int child : m_children[group]) {
             const double w = m_weights[at(child)];
             const double *const childZ = z.data() + at(child) * objects + start;
-            const double *const childCoverage = coverage.data() + at(child) * objects + start;
             for (std::size_t i = 0; i < count; ++i) {
                 const bool valid = childZ[i] == childZ[i];
                 points[i] += valid ? w * childZ[i] : 0.0;
                 weight[i] += valid ? w : 0.0;
-                covered[i] += w * childCoverage[i];
             }
+            if (m_nodes[at(child)].kind == TreeNode::Kind::Leaf)
+                continue;
+            const double *const share = coverage.data() + at(child) * objects + start;
+            for (std::size_t i = 0; i < count; ++i)
+                partial[i] += w * share[i] - (childZ[i] == childZ[i] ? w : 0.0);
         }
         double *const groupZ = z.data() + group * objects + start;
         double *const groupCoverage = coverage.data() + group * objects + start;
@@ -141,7 +139,7 @@ void ScoreTree::evaluateGroup(std::size_t group, std::size_t objects, OutColumn 
         for (std::size_t i = 0; i < count; ++i) {
             const bool valid = (weight[i] >= least) & (weight[i] > 0);
             groupZ[i] = valid ? points[i] / weight[i] : undefined;
-            groupCoverage[i] = total > 0 ? covered[i] / total : 0.0;
+            groupCoverage[i] = total > 0 ? (weight[i] + partial[i]) / total : 0.0;
         }
     }
 }
@@ -155,8 +153,12 @@ void ScoreTree::evaluateCoupling(std::size_t node, std::size_t objects, OutColum
     for (std::size_t i = 0; i < objects; ++i) {
         double covered = 0;
         for (std::size_t k = 0; k < count; ++k) {
-            row[k] = z[at(of[k]) * objects + i];
-            covered += coverage[at(of[k]) * objects + i];
+            const std::size_t place = at(of[k]) * objects + i;
+            row[k] = z[place];
+            if (m_nodes[at(of[k])].kind == TreeNode::Kind::Leaf)
+                covered += isPresent(row[k]) ? 1.0 : 0.0;
+            else
+                covered += coverage[place];
         }
         z[node * objects + i] = coupling(Column(row.data(), count)).d;
         coverage[node * objects + i] = count > 0 ? covered / static_cast<double>(count) : 0.0;

@@ -47,8 +47,8 @@ public:
     void setWeights(Column weights);
 
     /// `z` and `coverage` hold size() columns of `objects` values one after another: column of node k at
-    /// k * objects. In: z of the leaves. Out: z of all other nodes (NaN = no score), coverage of all nodes
-    /// (share of leaf weight with data, 0..1). No allocation.
+    /// k * objects. In: z of the leaves. Out, for all other nodes: z (NaN = no score) and coverage (share of
+    /// leaf weight with data, 0..1; a leaf's own is not written). No allocation.
     void evaluate(std::size_t objects, OutColumn z, OutColumn coverage) const;
 
     /// Effective absolute weight of every node for one object after renormalisation (0 = left out; the root

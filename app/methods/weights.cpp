@@ -178,40 +178,10 @@ Reason remarkOn(const Summary &summary)
     return summary.least == summary.largest ? Reason::ZeroVariance : Reason::None;
 }
 
-void clear(Weights &weights, std::size_t count)
-{
-    weights.weight.assign(count, 0.0);
-    weights.entropy.clear();
-    weights.divergence.clear();
-    weights.deviation.clear();
-    weights.remark.assign(count, Reason::None);
-    weights.reason = Reason::None;
-}
-
 void refuse(Weights &weights, Reason reason)
 {
     weights.reason = reason;
     std::fill(weights.weight.begin(), weights.weight.end(), undefined);
-}
-
-/// Shares of `information` as weights; equal weights over the columns with data when there is none.
-void share(Weights &weights, const std::vector<double> &information, bool isSingleObject)
-{
-    const double total = std::accumulate(information.begin(), information.end(), 0.0);
-    if (total > 0) {
-        for (std::size_t j = 0; j < information.size(); ++j)
-            weights.weight[j] = information[j] / total;
-        return;
-    }
-    const auto empty = std::count(weights.remark.begin(), weights.remark.end(), Reason::NoData);
-    const auto filled = static_cast<std::ptrdiff_t>(weights.remark.size()) - empty;
-    if (filled == 0) {
-        refuse(weights, Reason::NoData);
-        return;
-    }
-    weights.reason = isSingleObject ? Reason::SingleObject : Reason::EqualWeights;
-    for (std::size_t j = 0; j < information.size(); ++j)
-        weights.weight[j] = weights.remark[j] == Reason::NoData ? 0 : 1 / static_cast<double>(filled);
 }
 
 double populationDeviation(Column column, const Summary &summary)
@@ -226,60 +196,90 @@ double populationDeviation(Column column, const Summary &summary)
 
 } // namespace
 
-void entropyWeights(std::span<const Column> columns, const EntropyOptions &options, Arithmetic arithmetic,
-                    Weights &out)
+ColumnInformation entropyOf(Column column, const EntropyOptions &options, Arithmetic arithmetic)
 {
     const Shape shape(options);
-    clear(out, columns.size());
-    out.entropy.assign(columns.size(), undefined);
-    out.divergence.assign(columns.size(), 0.0);
-    bool isSingleObject = true;
+    const Summary summary = summarise(column, shape, arithmetic);
+    ColumnInformation result;
+    result.count = summary.count;
+    result.remark = remarkOn(summary);
+    if (result.remark == Reason::ZeroVariance)
+        result.entropy = 1;
+    if (result.remark != Reason::None)
+        return result;
+    const double total = dispersion(column, shape, summary.sum / summary.count, arithmetic);
+    result.information = std::clamp(total / (summary.count * std::log(summary.count)), 0.0, 1.0);
+    result.entropy = 1 - result.information;
+    return result;
+}
+
+ColumnInformation deviationOf(Column column)
+{
+    const Summary summary = plainSummary(column, Shape({}));
+    ColumnInformation result;
+    result.count = summary.count;
+    if (summary.count == 0)
+        result.remark = Reason::NoData;
+    else if (summary.count == 1)
+        result.remark = Reason::TooFewValues;
+    else if (summary.least == summary.largest)
+        result.remark = Reason::ZeroVariance;
+    else
+        result.information = populationDeviation(column, summary);
+    return result;
+}
+
+void shareWeights(std::span<const ColumnInformation> columns, Weights &out)
+{
+    out.weight.assign(columns.size(), 0.0);
+    out.remark.assign(columns.size(), Reason::None);
+    out.reason = Reason::None;
+    double total = 0;
+    double most = 0;
+    double filled = 0;
+    bool isNegative = false;
     for (std::size_t j = 0; j < columns.size(); ++j) {
-        const Summary summary = summarise(columns[j], shape, arithmetic);
-        out.remark[j] = remarkOn(summary);
-        isSingleObject = isSingleObject && summary.count <= 1;
-        if (out.remark[j] == Reason::ZeroVariance)
-            out.entropy[j] = 1;
-        if (out.remark[j] != Reason::None)
-            continue;
-        const double mean = summary.sum / summary.count;
-        const double total = dispersion(columns[j], shape, mean, arithmetic);
-        out.divergence[j] = std::clamp(total / (summary.count * std::log(summary.count)), 0.0, 1.0);
-        out.entropy[j] = 1 - out.divergence[j];
+        out.remark[j] = columns[j].remark;
+        total += columns[j].information;
+        most = std::max(most, columns[j].count);
+        filled += columns[j].count > 0 ? 1.0 : 0.0;
+        isNegative = isNegative || columns[j].remark == Reason::NegativeValue;
     }
-    if (std::count(out.remark.begin(), out.remark.end(), Reason::NegativeValue) > 0) {
-        refuse(out, Reason::NegativeValue);
+    if (isNegative || filled == 0) {
+        refuse(out, isNegative ? Reason::NegativeValue : Reason::NoData);
         return;
     }
-    share(out, out.divergence, isSingleObject);
+    if (!(total > 0))
+        out.reason = most <= 1 ? Reason::SingleObject : Reason::EqualWeights;
+    for (std::size_t j = 0; j < columns.size(); ++j) {
+        const double equal = columns[j].count > 0 ? 1 / filled : 0.0;
+        out.weight[j] = total > 0 ? columns[j].information / total : equal;
+    }
 }
 
 Weights entropyWeights(std::span<const Column> columns, const EntropyOptions &options, Arithmetic arithmetic)
 {
+    std::vector<ColumnInformation> information;
     Weights weights;
-    entropyWeights(columns, options, arithmetic, weights);
+    for (const Column column : columns) {
+        information.push_back(entropyOf(column, options, arithmetic));
+        weights.entropy.push_back(information.back().entropy);
+        weights.divergence.push_back(isPresent(information.back().entropy) ? information.back().information
+                                                                           : undefined);
+    }
+    shareWeights(information, weights);
     return weights;
 }
 
 Weights stddevWeights(std::span<const Column> columns)
 {
+    std::vector<ColumnInformation> information;
     Weights weights;
-    clear(weights, columns.size());
-    weights.deviation.assign(columns.size(), 0.0);
-    bool isSingleObject = true;
-    for (std::size_t j = 0; j < columns.size(); ++j) {
-        const Summary summary = plainSummary(columns[j], Shape({}));
-        isSingleObject = isSingleObject && summary.count <= 1;
-        if (summary.count == 0)
-            weights.remark[j] = Reason::NoData;
-        else if (summary.count == 1)
-            weights.remark[j] = Reason::TooFewValues;
-        else if (summary.least == summary.largest)
-            weights.remark[j] = Reason::ZeroVariance;
-        else
-            weights.deviation[j] = populationDeviation(columns[j], summary);
+    for (const Column column : columns) {
+        information.push_back(deviationOf(column));
+        weights.deviation.push_back(information.back().information);
     }
-    share(weights, weights.deviation, isSingleObject);
+    shareWeights(information, weights);
     return weights;
 }
 

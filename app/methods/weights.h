@@ -39,14 +39,27 @@ struct Weights
     }
 };
 
+/// What one column brings: enough to share out the weights, kept so that a changed column alone is redone.
+struct ColumnInformation
+{
+    double information = 0; ///< 1 - entropy, or the population sigma
+    double entropy = undefined; ///< NaN = undefined, or not asked for
+    double count = 0; ///< valid cells
+    Reason remark = Reason::None;
+};
+
+[[nodiscard]] ColumnInformation entropyOf(Column column, const EntropyOptions &options = {},
+                                          Arithmetic arithmetic = Arithmetic::Plain);
+[[nodiscard]] ColumnInformation deviationOf(Column column);
+
+/// Shares of the information as weights; equal weights over the columns with data when there is none.
+/// Fills weight, remark and reason. Allocates nothing once `out` has been used with as many columns.
+void shareWeights(std::span<const ColumnInformation> columns, Weights &out);
+
 /// p = z / sum z, e = -(1 / ln m) sum p ln p over the valid cells m of a column, w = (1 - e) / sum(1 - e).
 /// A panel is pooled: the column holds all object-years. Negative cells are refused.
 [[nodiscard]] Weights entropyWeights(std::span<const Column> columns, const EntropyOptions &options = {},
                                      Arithmetic arithmetic = Arithmetic::Plain);
-
-/// The same into vectors kept by the caller: allocates nothing once `out` has been used with as many columns.
-void entropyWeights(std::span<const Column> columns, const EntropyOptions &options, Arithmetic arithmetic,
-                    Weights &out);
 
 /// w = sigma / sum sigma, population sigma over the valid cells.
 [[nodiscard]] Weights stddevWeights(std::span<const Column> columns);
