@@ -156,7 +156,7 @@ void HeatMap::drawRow(QPainter *painter, const Grid &at, int row) const
 
 QColor HeatMap::lackFill(double percent) const
 {
-    if (percent >= 99.95)
+    if (percent >= 100)
         return {};
     return percent >= 85 ? theme().lack[0] : percent >= 65 ? theme().lack[1] : theme().lack[2];
 }
@@ -187,7 +187,9 @@ void HeatMap::drawCell(QPainter *painter, const QRectF &box, int row, int column
         bold = value < 65;
     }
     const QString empty = data().emptyText.isEmpty() ? u"—"_s : data().emptyText;
-    const QString text = std::isnan(value) ? empty : reports::numberText(value, series.decimals);
+    const QString number = m_style == Style::Lack ? reports::percentText(value, series.decimals)
+                                                  : reports::numberText(value, series.decimals);
+    const QString text = std::isnan(value) ? empty : number;
     if (total)
         drawText(painter, cell.adjusted(0, 0, -theme().px(8), 0), Qt::AlignRight | Qt::AlignVCenter, text,
                  theme().font(13, true), ink);

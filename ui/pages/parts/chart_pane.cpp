@@ -1,0 +1,171 @@
+#include "ui/pages/parts/chart_pane.h"
+
+#include "ui/shell/theme.h"
+#include "ui/widgets/data_table.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace pilotage::ui {
+
+charts::ChartTheme chartTheme(const QWidget *widget)
+{
+    const Tokens &t = tokens(widget);
+    charts::ChartTheme theme;
+    theme.base = t.base;
+    theme.alt = t.window; // heading rows look as table headers do
+    theme.text = t.text;
+    theme.muted = t.muted;
+    theme.faint = t.faint;
+    theme.line = t.line;
+    theme.divider = t.divider;
+    theme.accent = t.accent;
+    theme.onAccent = t.onAccent;
+    theme.selection = t.selection;
+    theme.good = t.good;
+    theme.attention = t.attention;
+    theme.bad = t.bad;
+    theme.series = t.series;
+    theme.ramp = t.ramp;
+    theme.lack = t.lack;
+    theme.parts = t.stack;
+    theme.bandOpacity = t.dark ? 0.17 : 0.13;
+    const QFont body = textFont(TextStyle::Body);
+    theme.families = body.families();
+    // Points at 96 dpi: the body text is 13 px there; zoom and screen scale come in through it.
+    theme.scale = body.pointSizeF() > 0 ? body.pointSizeF() * widget->logicalDpiY() / 72.0 / 13.0 : 1.0;
+    return theme;
+}
+
+std::vector<Column<TwinRow>> twinColumns(const reports::ChartTable &table)
+{
+    std::vector<Column<TwinRow>> columns;
+    for (qsizetype c = 0; c < table.header.size(); ++c) {
+        const auto at = static_cast<std::size_t>(c);
+        Column<TwinRow> column;
+        column.header = table.header[c];
+        column.text = [at](const TwinRow &row) { return at < row.size() ? row[at].text : QString(); };
+        bool numeric = false;
+        for (const TwinRow &row : table.rows)
+            numeric = numeric || (at < row.size() && !std::isnan(row[at].number));
+        if (numeric) {
+            column.alignment = Qt::AlignRight | Qt::AlignVCenter;
+            column.value = [at](const TwinRow &row) {
+                return at < row.size() && !std::isnan(row[at].number) ? QVariant(row[at].number) : QVariant();
+            };
+        }
+        column.width = c == 0 ? 96 : 0;
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+ChartFrame::ChartFrame(std::unique_ptr<charts::Chart> chart, QWidget *parent)
+    : QWidget(parent)
+    , m_chart(new charts::ChartWidget(std::move(chart)))
+    , m_table(new DataTable)
+    , m_model(new TableModel<TwinRow>({}, this))
+    , m_stack(new QStackedWidget)
+    , m_askPath([](QWidget *owner, const QString &suggestion) {
+        return QFileDialog::getSaveFileName(
+            owner, tr("Save chart"), suggestion,
+            tr("PNG picture (*.png);;SVG drawing (*.svg);;CSV table (*.csv)"));
+    })
+{
+    m_table->setModel(m_model);
+    m_table->setRowHeight(22);
+    m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(m_chart, &charts::ChartWidget::saveRequested, this, &ChartFrame::saveAs);
+}
+
+void ChartFrame::setData(const reports::ChartData &values)
+{
+    m_chart->setTheme(chartTheme(this));
+    m_chart->setData(values);
+    reports::ChartTable table = reports::toTable(values);
+    m_model->setColumns(twinColumns(table));
+    m_model->setRows(std::move(table.rows));
+    m_table->setAccessibleName(tr("%1, table").arg(values.title));
+}
+
+void ChartFrame::showTable(bool on)
+{
+    m_stack->setCurrentIndex(on ? 1 : 0);
+}
+
+bool ChartFrame::isTableShown() const
+{
+    return m_stack->currentIndex() == 1;
+}
+
+void ChartFrame::saveAs()
+{
+    QString name = m_chart->chart().data().title;
+    name.replace(u'/', u'-');
+    QString path = m_askPath(this, name + u".png"_s);
+    if (path.isEmpty())
+        return;
+    if (!path.contains(u'.'))
+        path += u".png"_s;
+    if (!m_chart->saveAs(path))
+        emit saveFailed(path);
+}
+
+void ChartFrame::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        m_chart->setTheme(chartTheme(this));
+}
+
+void ChartFrame::showEvent(QShowEvent *event)
+{
+    m_chart->setTheme(chartTheme(this)); // the window's palette is known only now
+    QWidget::showEvent(event);
+}
+
+void addChartTools(PaneHeader *header, QObject *context, const std::function<ChartFrame *()> &current)
+{
+    QToolButton *table = header->addTool(u"table"_s, ChartFrame::tr("Show data table"));
+    table->setCheckable(true);
+    QObject::connect(table, &QToolButton::toggled, context, [current](bool on) { current()->showTable(on); });
+    QToolButton *more = header->addTool(u"copy"_s, ChartFrame::tr("Copy or save chart"));
+    auto *menu = new QMenu(more);
+    menu->addAction(ChartFrame::tr("Copy picture (PNG)"), context,
+                    [current] { current()->chart()->copyPicture(); });
+    menu->addAction(ChartFrame::tr("Copy as SVG"), context, [current] { current()->chart()->copySvg(); });
+    menu->addAction(ChartFrame::tr("Copy table"), context, [current] { current()->chart()->copyTable(); });
+    menu->addSeparator();
+    menu->addAction(ChartFrame::tr("Save as…"), context, [current] { current()->saveAs(); });
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+}
+
+ChartPane::ChartPane(const QString &title, std::unique_ptr<charts::Chart> chart, QWidget *parent)
+    : Pane(title, parent)
+    , m_frame(new ChartFrame(std::move(chart)))
+{
+    setContent(m_frame, 0);
+    addChartTools(header(), this, [this] { return m_frame; });
+}
+
+void ChartPane::setData(const reports::ChartData &values)
+{
+    header()->setTitle(values.title);
+    header()->setCaption(values.caption);
+    m_frame->setData(values);
+}
+
+} // namespace pilotage::ui
