@@ -148,20 +148,26 @@ void ScoreTree::evaluateCoupling(std::size_t node, std::size_t objects, OutColum
 {
     const std::vector<int> &of = m_nodes[node].coupled;
     constexpr std::size_t mostSystems = 64;
-    std::array<double, mostSystems> row{};
-    const std::size_t count = std::min(of.size(), mostSystems);
-    for (std::size_t i = 0; i < objects; ++i) {
-        double covered = 0;
+    constexpr std::size_t block = 512;
+    std::array<Column, mostSystems> systems;
+    std::array<double, block> c;
+    std::array<double, block> t;
+    const std::size_t count = of.size() <= mostSystems ? of.size() : 0; // none = undefined, never a part
+    for (std::size_t start = 0; start < objects; start += block) {
+        const std::size_t length = std::min(block, objects - start);
+        const OutColumn covered = coverage.subspan(node * objects + start, length);
+        std::fill(covered.begin(), covered.end(), 0.0);
         for (std::size_t k = 0; k < count; ++k) {
-            const std::size_t place = at(of[k]) * objects + i;
-            row[k] = z[place];
-            if (m_nodes[at(of[k])].kind == TreeNode::Kind::Leaf)
-                covered += isPresent(row[k]) ? 1.0 : 0.0;
-            else
-                covered += coverage[place];
+            const std::size_t place = at(of[k]) * objects + start;
+            systems[k] = z.subspan(place, length);
+            const bool isLeaf = m_nodes[at(of[k])].kind == TreeNode::Kind::Leaf;
+            for (std::size_t i = 0; i < length; ++i) {
+                const double present = isPresent(systems[k][i]) ? 1.0 : 0.0;
+                covered[i] += (isLeaf ? present : coverage[place + i]) / static_cast<double>(count);
+            }
         }
-        z[node * objects + i] = coupling(Column(row.data(), count)).d;
-        coverage[node * objects + i] = count > 0 ? covered / static_cast<double>(count) : 0.0;
+        coupling(std::span(systems.data(), count), {}, CouplingForm::Standard, OutColumn(c.data(), length),
+                 OutColumn(t.data(), length), z.subspan(node * objects + start, length));
     }
 }
 
