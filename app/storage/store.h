@@ -30,6 +30,8 @@ struct Operation
     QString label;
     QString reason;
     ChangeKind kind = ChangeKind::Ordinary;
+    /// Sealing only: the seal that this one lifts (its reverse use case); its rows are free again then.
+    std::optional<std::int64_t> lifts = {};
 };
 
 /// What one committed change set touched.

@@ -54,17 +54,29 @@ CREATE TABLE change_payload (
     bytes BLOB NOT NULL,
     PRIMARY KEY (seq, part)
 ) STRICT, WITHOUT ROWID;
--- Which sets touch a row: single edits by key; bulk sets by the first and last key of each chunk.
+-- Which sets touch a row: small sets by the key of each row, bulk sets by the key range of each part.
+-- Keys are bytes that sort like the key values.
 CREATE TABLE change_key (
     table_no INTEGER NOT NULL,
     key BLOB NOT NULL,
     seq INTEGER NOT NULL,
-    last_key BLOB,
     PRIMARY KEY (table_no, key, seq)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE change_range (
+    table_no INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    part INTEGER NOT NULL,
+    first_key BLOB NOT NULL,
+    last_key BLOB NOT NULL,
+    PRIMARY KEY (table_no, seq, part)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX change_set_ref ON change_set(ref_seq) WHERE ref_seq IS NOT NULL;
 CREATE TRIGGER change_set_no_update BEFORE UPDATE ON change_set
 BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
 CREATE TRIGGER change_set_no_delete BEFORE DELETE ON change_set
+BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
+-- A payload may go (withheld, archived, erased by a logged entry), never change.
+CREATE TRIGGER change_payload_no_update BEFORE UPDATE ON change_payload
 BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
 
 -- What the observation codes mean; permanent.

@@ -1,0 +1,124 @@
+#include "app/storage/backup.h"
+
+#include "app/storage/change_log.h"
+#include "app/storage/place.h"
+#include "app/storage/sql.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace pilotage::storage {
+
+namespace {
+
+constexpr int pagesAtOnce = 1024;
+constexpr int busyMilliseconds = 5000;
+
+void copyPages(sqlite3 *source, sqlite3 *target)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(target, "main", source, "main");
+    if (!backup)
+        throw sqlError(target, sqlite3_errcode(target), u"backup"_s);
+    int rc = SQLITE_OK;
+    int waits = 0;
+    while (rc == SQLITE_OK || ((rc == SQLITE_BUSY || rc == SQLITE_LOCKED) && waits < 50)) {
+        rc = sqlite3_backup_step(backup, pagesAtOnce);
+        if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED) {
+            ++waits;
+            sqlite3_sleep(20);
+        }
+    }
+    sqlite3_backup_finish(backup);
+    if (rc != SQLITE_DONE)
+        throw sqlError(nullptr, rc, u"backup"_s);
+}
+
+std::map<QString, std::int64_t> rowCounts(sqlite3 *db)
+{
+    std::map<QString, std::int64_t> counts;
+    Sql names(
+        db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    while (names.step()) {
+        const QString name = names.text(0);
+        counts[name] = integerOf(db, ("SELECT count(*) FROM " + quoted(name)).c_str());
+    }
+    return counts;
+}
+
+void verify(sqlite3 *source, sqlite3 *copy)
+{
+    const QString check = textOf(copy, "PRAGMA quick_check(1)");
+    if (check != "ok"_L1)
+        throw StorageError(u"backup-not-verified"_s, check);
+    if (rowCounts(source) != rowCounts(copy))
+        throw StorageError(u"backup-not-verified"_s, u"row counts differ"_s);
+}
+
+} // namespace
+
+QString backupFolderOf(const QString &uuid)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/pilotage/backups/"_s
+        + uuid;
+}
+
+QString backupName(const QDateTime &now, const QString &what)
+{
+    return now.toUTC().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s) + u'-' + what + u".pilotage"_s;
+}
+
+void backupVerified(sqlite3 *source, const QString &path)
+{
+    const QFileInfo target(path);
+    if (target.exists())
+        throw StorageError(u"file-exists"_s, path);
+    if (!QDir().mkpath(target.absolutePath()))
+        throw StorageError(u"cannot-open"_s, target.absolutePath());
+    const QString temporary = target.absolutePath() + u"/.~"_s + target.fileName() + u".part"_s;
+    QFile::remove(temporary);
+    try {
+        {
+            SQLite::Database copy(temporary.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+                                  busyMilliseconds);
+            copyPages(source, copy.getHandle());
+        }
+        place::syncFile(temporary);
+        {
+            // A connection of its own, so that the check reads what was written.
+            SQLite::Database copy(temporary.toStdString(), SQLite::OPEN_READONLY, busyMilliseconds);
+            verify(source, copy.getHandle());
+        }
+        if (!place::renameNew(temporary, target.absoluteFilePath()))
+            throw StorageError(u"file-exists"_s, path);
+        place::syncFile(target.absoluteFilePath());
+    } catch (const SQLite::Exception &error) {
+        QFile::remove(temporary);
+        throw sqlError(error);
+    } catch (...) {
+        QFile::remove(temporary);
+        QFile::remove(temporary + u"-journal"_s);
+        throw;
+    }
+}
+
+void logMigration(sqlite3 *db, std::int64_t from, std::int64_t to, const Clock &clock)
+{
+    LoggedChange change;
+    change.utc = clock().toUTC().toString(Qt::ISODateWithMs);
+    change.label = u"migration"_s;
+    change.reason = u"%1 -> %2"_s.arg(from).arg(to);
+    change.kind = ChangeKind::System;
+    PayloadWriter nothing;
+    ChangeLog(db).append(change, textOf(db, "SELECT value FROM meta WHERE key = 'replica'"), nothing);
+}
+
+} // namespace pilotage::storage

@@ -1,0 +1,216 @@
+#include "app/storage/sqlite_store.h"
+
+#include "app/storage/backup.h"
+#include "app/storage/sql.h"
+#include "app/storage/touched.h"
+#include "app/storage/transaction.h"
+
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace pilotage::storage {
+
+namespace {
+
+FileKind kindFrom(const QString &text)
+{
+    if (text == "training"_L1)
+        return FileKind::Training;
+    return text == "field"_L1 ? FileKind::Field : FileKind::Office;
+}
+
+QString keyOf(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Office:
+        return u"office"_s;
+    case FileKind::Training:
+        return u"training"_s;
+    case FileKind::Field:
+        return u"field"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+std::unique_ptr<Store> Store::create(const QString &path, FileKind kind, const Clock &clock)
+{
+    createFile(path, keyOf(kind), clock, OpenOptions{});
+    return open(path, clock);
+}
+
+std::unique_ptr<Store> Store::open(const QString &path, const Clock &clock)
+{
+    return openStore(path, clock, OpenOptions{});
+}
+
+std::unique_ptr<Store> openStore(const QString &path, const Clock &clock, const OpenOptions &options)
+{
+    return std::make_unique<SqliteStore>(openFile(path, clock, options), clock);
+}
+
+SqliteStore::SqliteStore(OpenedFile file, Clock clock)
+    : m_file(std::move(file))
+    , m_clock(std::move(clock))
+    , m_registry(LogRegistry::load(handle()))
+    , m_log(handle())
+    , m_ids(handle(), m_file.path)
+    , m_kind(kindFrom(textOf(handle(), "SELECT value FROM meta WHERE key = 'kind'")))
+    , m_uuid(textOf(handle(), "SELECT value FROM meta WHERE key = 'uuid'"))
+    , m_schema(static_cast<int>(integerOf(handle(), "PRAGMA user_version")))
+    , m_actor(place::userName())
+{
+    m_file.recorder->setRegistry(&m_registry);
+}
+
+SqliteStore::~SqliteStore() = default;
+
+void SqliteStore::setActor(const QString &name)
+{
+    m_actor = name.isEmpty() ? place::userName() : name;
+}
+
+void SqliteStore::refuseUnlessWritable() const
+{
+    if (isReadOnly())
+        throw StorageError(u"read-only"_s, m_file.readOnlyReason.code);
+    if (m_performing)
+        throw StorageError(u"use-case-inside-use-case"_s, u"perform inside perform"_s);
+    // Writing to a file that lost its name would look like success and be lost.
+    const place::FileFacts facts = place::facts(m_file.path);
+    if (!facts.exists || facts.identity != m_file.identity)
+        throw StorageError(u"file-replaced"_s, m_file.path);
+}
+
+LoggedChange SqliteStore::newChange(const QString &label, const QString &reason, ChangeKind kind) const
+{
+    LoggedChange change;
+    change.utc = m_clock().toUTC().toString(Qt::ISODateWithMs);
+    change.actor = m_actor;
+    change.label = label;
+    change.reason = reason;
+    change.kind = kind;
+    return change;
+}
+
+std::int64_t SqliteStore::perform(const Operation &operation, const std::function<void()> &fn)
+{
+    refuseUnlessWritable();
+    Touched touched;
+    try {
+        Transaction transaction(handle(), *m_file.recorder, Recorder::Mode::Record, m_performing);
+        const std::int64_t before = sqlite3_total_changes64(handle());
+        fn();
+        transaction.mustBeOpen();
+        checkNoPhantoms(before);
+        LoggedChange change = newChange(operation.label, operation.reason, operation.kind);
+        if (operation.kind == ChangeKind::Sealing)
+            change.refSeq = operation.lifts;
+        touched.seq = logRecorded(change, touched);
+        m_ids.store(m_clock);
+        transaction.commit();
+        m_ids.stored();
+    } catch (const SQLite::Exception &error) {
+        throw sqlError(error);
+    }
+    announce(touched);
+    return touched.seq;
+}
+
+bool SqliteStore::attempt(const std::function<void()> &fn)
+{
+    if (!m_performing)
+        throw StorageError(u"write-outside-use-case"_s, u"attempt outside perform"_s);
+    Savepoint savepoint(handle(), *m_file.recorder);
+    try {
+        fn();
+        savepoint.release();
+        return true;
+    } catch (const StorageError &) {
+        savepoint.rollBack();
+    } catch (const SQLite::Exception &) {
+        savepoint.rollBack();
+    }
+    return false;
+}
+
+/// A statement that failed half-way and was tolerated outside `attempt` leaves rows in the buffer that
+/// are not in the file. It shows as more row changes seen than SQLite counts; REPLACE does too, so then
+/// each row of the log is compared with the file.
+void SqliteStore::checkNoPhantoms(std::int64_t changesBefore)
+{
+    const std::int64_t counted = sqlite3_total_changes64(handle()) - changesBefore;
+    if (m_file.recorder->seen() > counted)
+        verifyBuffer(handle(), m_file.recorder->buffer());
+}
+
+std::int64_t SqliteStore::logRecorded(const LoggedChange &change, Touched &touched)
+{
+    PayloadWriter payload;
+    TouchedCollector collector(touched);
+    for (TableBuffer &buffer : m_file.recorder->buffer().tables())
+        buffer.forEachNet([&](const NetChange &net) {
+            payload.add(buffer.table(), net);
+            collector.add(buffer.table(), net.key);
+        });
+    if (payload.rows() == 0)
+        return 0;
+    return m_log.append(change, QString::number(m_ids.replica()), payload);
+}
+
+void SqliteStore::announce(const Touched &touched) const
+{
+    if (touched.seq != 0 && onCommitted)
+        onCommitted(touched);
+}
+
+Issues SqliteStore::quickCheck()
+{
+    Issues issues;
+    Sql sql(handle(), "PRAGMA quick_check(20)");
+    while (sql.step()) {
+        if (sql.text(0) == "ok"_L1)
+            continue;
+        Issue issue;
+        issue.code = u"file-damaged"_s;
+        issue.args = {sql.text(0)};
+        issues.push_back(issue);
+    }
+    return issues;
+}
+
+Issues SqliteStore::fullCheck()
+{
+    Issues issues;
+    Sql integrity(handle(), "PRAGMA integrity_check(100)");
+    while (integrity.step()) {
+        if (integrity.text(0) == "ok"_L1)
+            continue;
+        Issue issue;
+        issue.code = u"file-damaged"_s;
+        issue.args = {integrity.text(0)};
+        issues.push_back(issue);
+    }
+    Sql keys(handle(), "PRAGMA foreign_key_check");
+    while (keys.step() && issues.size() < 1000) {
+        Issue issue;
+        issue.code = u"reference-missing"_s;
+        issue.args = {keys.text(0), keys.text(1), keys.text(2)};
+        issues.push_back(issue);
+    }
+    const Issues chain = m_log.verify();
+    issues.insert(issues.end(), chain.begin(), chain.end());
+    return issues;
+}
+
+void SqliteStore::backupTo(const QString &path)
+{
+    if (m_performing)
+        throw StorageError(u"use-case-inside-use-case"_s, u"backup inside perform"_s);
+    backupVerified(handle(), path);
+}
+
+} // namespace pilotage::storage
