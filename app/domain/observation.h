@@ -95,4 +95,18 @@ struct ObservationNote
     friend bool operator==(const ObservationNote &, const ObservationNote &) = default;
 };
 
+/// One of several sources' values for the same figure; the chosen one is the figure.
+struct ObservationCandidate
+{
+    ObservationKey key;
+    SourceId source;
+    double value = 0; ///< in the indicator's unit
+    Qualifier qualifier = Qualifier::Exact;
+    int enteredUnit = 0; ///< see Observation
+    int enteredDecimals = -1; ///< see Observation
+    bool chosen = false;
+
+    friend bool operator==(const ObservationCandidate &, const ObservationCandidate &) = default;
+};
+
 } // namespace pilotage
