@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/activity.h"
+#include "app/domain/observation.h"
 #include "app/domain/programme.h"
 #include "app/domain/subject.h"
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/clock.h"
 #include "app/workbook/changes.h"
 #include "app/workbook/compliance.h"
 #include "app/workbook/evaluation.h"
@@ -12,6 +13,11 @@
 
 #include <functional>
 #include <memory>
+
+namespace pilotage::storage {
+class Store;
+struct Touched;
+} // namespace pilotage::storage
 
 namespace pilotage::workbook {
 
@@ -75,7 +81,7 @@ struct CheckReport
 
 /// One open file: use cases, transactions, undo, jobs, queries. The only door of cli, ui and reports.
 /// Thread rule: lives on the thread that made it; bulk work takes a JobControl and may run in a
-/// worker through `runJob` (ui/shell), which borrows the writer while it runs.
+/// worker through JobRunner, which borrows the writer while it runs.
 /// Errors: throws storage::StorageError ("cannot continue"); refusals come as Issues.
 class Workbook : public QObject
 {
@@ -89,6 +95,9 @@ public:
     [[nodiscard]] static std::unique_ptr<Workbook> createDemo(const QString &path, const Actor &actor,
                                                               JobControl *job = nullptr);
     [[nodiscard]] static std::unique_ptr<Workbook> open(const QString &path, const Actor &actor);
+    /// Around a store that is open already (tests, tools).
+    [[nodiscard]] static std::unique_ptr<Workbook> fromStore(std::unique_ptr<storage::Store> store,
+                                                             const Clock &clock, const Actor &actor);
     ~Workbook() override;
 
     [[nodiscard]] WorkbookInfo info() const;
@@ -105,6 +114,8 @@ public:
     Issues revert(std::int64_t seq, const QString &reason);
     [[nodiscard]] std::vector<HistoryEntry> history(int limit = 1000) const;
     [[nodiscard]] std::vector<HistoryEntry> cellHistory(const ObservationKey &key) const;
+    /// Field by field, what one step changed.
+    [[nodiscard]] std::vector<HistoryEntry> changesOf(std::int64_t seq, int limit = 1000) const;
     CheckReport check();
     void backupTo(const QString &path);
 
@@ -152,9 +163,18 @@ public:
     /// The saved results, as they were.
     [[nodiscard]] EvaluationResult savedEvaluation(EvaluationId id) const;
 
+    /// The saved inputs computed again, by the plain path: equal to the saved results within 1e-12.
+    [[nodiscard]] EvaluationResult recomputed(EvaluationId id) const;
+
     // --- compliance ---
     [[nodiscard]] std::vector<Cycle> cycles() const;
     [[nodiscard]] std::vector<CycleCompliance> compliance(const ComplianceRequest &request) const;
+
+    /// Long work of this workbook, one piece at a time: `begin` before a worker takes the writer, `end` after
+    /// it let go (both on this thread; JobRunner calls them). In between, writing use cases throw "busy-job".
+    void beginJob();
+    void endJob(bool succeeded);
+    [[nodiscard]] bool hasJob() const;
 
 signals:
     void changed(const pilotage::workbook::Changes &changes);
@@ -162,6 +182,10 @@ signals:
 private:
     struct Parts;
     explicit Workbook(std::unique_ptr<Parts> parts);
+    void onCommitted(const storage::Touched &touched);
+    void announce(const storage::Touched &touched);
+    /// The store for a writing use case; throws "busy-job" while a worker has the writer.
+    [[nodiscard]] storage::Store &writable();
     std::unique_ptr<Parts> d;
 };
 

@@ -6,10 +6,11 @@ namespace pilotage::storage {
 
 std::vector<Cycle> allCycles(Store &store)
 {
-    Sql rows(reading(store),
-             "SELECT id, code, year_from, year_to, sectors, deadline, offset_cap_percent, national_entities, "
-             "national_entities_status, national_due_t, national_rate_percent, national_rate_status, source, note "
-             "FROM cycle ORDER BY year_from, id");
+    Sql rows(
+        reading(store),
+        "SELECT id, code, year_from, year_to, sectors, deadline, offset_cap_percent, national_entities, "
+        "national_entities_status, national_due_t, national_rate_percent, national_rate_status, source, note "
+        "FROM cycle ORDER BY year_from, id");
     std::vector<Cycle> found;
     while (rows.step()) {
         Cycle item;
@@ -57,8 +58,9 @@ std::vector<Obligation> allObligations(Store &store)
 
 std::vector<LedgerEntry> allLedgerEntries(Store &store)
 {
-    Sql rows(reading(store), "SELECT id, obligation, kind, amount_kg, occurred_on, vintage, reverses, document, "
-                             "is_demo, note FROM ledger_entry ORDER BY obligation, occurred_on, id");
+    Sql rows(reading(store),
+             "SELECT id, obligation, kind, amount_kg, occurred_on, vintage, reverses, document, "
+             "is_demo, note FROM ledger_entry ORDER BY obligation, occurred_on, id");
     std::vector<LedgerEntry> found;
     while (rows.step()) {
         LedgerEntry item;

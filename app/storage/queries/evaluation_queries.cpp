@@ -41,8 +41,9 @@ QString storeContent(sqlite3 *db, const QByteArray &bytes)
 
 std::vector<Scheme> allSchemes(Store &store)
 {
-    Sql rows(reading(store), "SELECT id, code, version, name_zh, name_en, status, normalisation, limits, weighting, "
-                             "panel_from, panel_to, coverage_min, note FROM scheme");
+    Sql rows(reading(store),
+             "SELECT id, code, version, name_zh, name_en, status, normalisation, limits, weighting, "
+             "panel_from, panel_to, coverage_min, note FROM scheme");
     std::vector<Scheme> found;
     while (rows.step()) {
         Scheme item;
@@ -69,10 +70,11 @@ std::vector<Scheme> allSchemes(Store &store)
 
 std::vector<SchemeItem> itemsOf(Store &store, SchemeId scheme)
 {
-    Sql rows(reading(store),
-             "SELECT id, scheme, parent, position, code, name_zh, name_en, weight, kind, indicator, denominator, "
-             "factor, direction, low, high, target, params FROM scheme_item WHERE scheme = ? "
-             "ORDER BY parent, position, id");
+    Sql rows(
+        reading(store),
+        "SELECT id, scheme, parent, position, code, name_zh, name_en, weight, kind, indicator, denominator, "
+        "factor, direction, low, high, target, params FROM scheme_item WHERE scheme = ? "
+        "ORDER BY parent, position, id");
     rows.bind(1, scheme.value());
     std::vector<SchemeItem> found;
     while (rows.step()) {
@@ -101,8 +103,9 @@ std::vector<SchemeItem> itemsOf(Store &store, SchemeId scheme)
 
 std::vector<Evaluation> allEvaluations(Store &store)
 {
-    Sql rows(reading(store), "SELECT id, scheme, scope, level, period, label, created_at, actor, input_digest, state "
-                             "FROM evaluation ORDER BY created_at DESC, id DESC");
+    Sql rows(reading(store),
+             "SELECT id, scheme, scope, level, period, label, created_at, actor, input_digest, state "
+             "FROM evaluation ORDER BY created_at DESC, id DESC");
     std::vector<Evaluation> found;
     while (rows.step()) {
         Evaluation item;
@@ -123,8 +126,9 @@ std::vector<Evaluation> allEvaluations(Store &store)
 
 std::optional<EvaluationBytes> evaluationBytes(Store &store, EvaluationId id)
 {
-    Sql rows(reading(store), "SELECT e.part, b.bytes FROM evaluation_data e JOIN blob_store b USING (sha256) "
-                             "WHERE e.evaluation = ?");
+    Sql rows(reading(store),
+             "SELECT e.part, b.bytes FROM evaluation_data e JOIN blob_store b USING (sha256) "
+             "WHERE e.evaluation = ?");
     rows.bind(1, id.value());
     EvaluationBytes found;
     int parts = 0;
@@ -140,8 +144,10 @@ std::optional<EvaluationBytes> evaluationBytes(Store &store, EvaluationId id)
 void writeEvaluation(Store &store, const Evaluation &item, const EvaluationBytes &bytes)
 {
     sqlite3 *db = store.db().getHandle();
-    Sql sql(db, "INSERT INTO evaluation (id, scheme, scope, level, period, label, created_at, actor, input_digest, "
-                "state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Sql sql(
+        db,
+        "INSERT INTO evaluation (id, scheme, scope, level, period, label, created_at, actor, input_digest, "
+        "state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     sql.bind(1, item.id.value());
     sql.bind(2, item.scheme.value());
     if (item.scope)

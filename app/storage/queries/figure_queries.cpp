@@ -51,7 +51,8 @@ void bindKey(Sql &sql, const ObservationKey &key)
 
 void scanFigures(Store &store, const std::function<void(std::span<const ScannedFigure>)> &batch)
 {
-    Sql rows(reading(store), "SELECT subject, indicator, period, part, value, qualifier, state FROM observation");
+    Sql rows(reading(store),
+             "SELECT subject, indicator, period, part, value, qualifier, state FROM observation");
     sqlite3_stmt *row = rows.handle();
     std::array<ScannedFigure, 4096> buffer;
     std::size_t filled = 0;
@@ -80,9 +81,10 @@ void scanFigures(Store &store, const std::function<void(std::span<const ScannedF
 
 std::vector<Indicator> allIndicators(Store &store)
 {
-    Sql rows(reading(store),
-             "SELECT id, code, name_zh, name_en, unit, decimals, direction, lower_bound, upper_bound, frequency, "
-             "aggregation, denominator, \"group\", definition, source, status FROM indicator ORDER BY id");
+    Sql rows(
+        reading(store),
+        "SELECT id, code, name_zh, name_en, unit, decimals, direction, lower_bound, upper_bound, frequency, "
+        "aggregation, denominator, \"group\", definition, source, status FROM indicator ORDER BY id");
     std::vector<Indicator> found;
     while (rows.step()) {
         Indicator item;
@@ -109,10 +111,11 @@ std::vector<Indicator> allIndicators(Store &store)
 
 std::optional<Observation> figure(Store &store, const ObservationKey &key)
 {
-    Sql rows(reading(store),
-             "SELECT subject, indicator, period, part, value, state, qualifier, review, unit, decimals, source, "
-             "source_row, source_column FROM observation "
-             "WHERE subject = ? AND indicator = ? AND period = ? AND part = ?");
+    Sql rows(
+        reading(store),
+        "SELECT subject, indicator, period, part, value, state, qualifier, review, unit, decimals, source, "
+        "source_row, source_column FROM observation "
+        "WHERE subject = ? AND indicator = ? AND period = ? AND part = ?");
     bindKey(rows, key);
     if (!rows.step())
         return std::nullopt;
@@ -121,10 +124,11 @@ std::optional<Observation> figure(Store &store, const ObservationKey &key)
 
 std::vector<Observation> figuresOf(Store &store, SubjectId subject)
 {
-    Sql rows(reading(store),
-             "SELECT subject, indicator, period, part, value, state, qualifier, review, unit, decimals, source, "
-             "source_row, source_column FROM observation WHERE subject = ? AND part = 0 "
-             "ORDER BY indicator, period DESC");
+    Sql rows(
+        reading(store),
+        "SELECT subject, indicator, period, part, value, state, qualifier, review, unit, decimals, source, "
+        "source_row, source_column FROM observation WHERE subject = ? AND part = 0 "
+        "ORDER BY indicator, period DESC");
     rows.bind(1, subject.value());
     std::vector<Observation> found;
     while (rows.step())
@@ -134,8 +138,9 @@ std::vector<Observation> figuresOf(Store &store, SubjectId subject)
 
 std::optional<ObservationNote> figureNote(Store &store, const ObservationKey &key)
 {
-    Sql rows(reading(store), "SELECT printed, as_of, comment FROM observation_note "
-                             "WHERE subject = ? AND indicator = ? AND period = ? AND part = ?");
+    Sql rows(reading(store),
+             "SELECT printed, as_of, comment FROM observation_note "
+             "WHERE subject = ? AND indicator = ? AND period = ? AND part = ?");
     bindKey(rows, key);
     if (!rows.step())
         return std::nullopt;
@@ -144,7 +149,8 @@ std::optional<ObservationNote> figureNote(Store &store, const ObservationKey &ke
 
 std::optional<Source> sourceById(Store &store, SourceId id)
 {
-    Sql rows(reading(store), "SELECT id, kind, title, sheet, document, import_batch, note FROM source WHERE id = ?");
+    Sql rows(reading(store),
+             "SELECT id, kind, title, sheet, document, import_batch, note FROM source WHERE id = ?");
     rows.bind(1, id.value());
     if (!rows.step())
         return std::nullopt;
@@ -161,7 +167,8 @@ std::optional<Source> sourceById(Store &store, SourceId id)
 
 std::optional<Document> documentById(Store &store, DocumentId id)
 {
-    Sql rows(reading(store), "SELECT id, title, number, date, issuer, url, status, note FROM document WHERE id = ?");
+    Sql rows(reading(store),
+             "SELECT id, title, number, date, issuer, url, status, note FROM document WHERE id = ?");
     rows.bind(1, id.value());
     if (!rows.step())
         return std::nullopt;
@@ -179,13 +186,14 @@ std::optional<Document> documentById(Store &store, DocumentId id)
 
 void writeFigure(Store &store, const Observation &item)
 {
-    Sql sql(store.db().getHandle(),
-            "INSERT INTO observation (subject, indicator, period, part, value, state, qualifier, review, unit, "
-            "decimals, source, source_row, source_column) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-            "ON CONFLICT DO UPDATE SET value = excluded.value, state = excluded.state, "
-            "qualifier = excluded.qualifier, review = excluded.review, unit = excluded.unit, "
-            "decimals = excluded.decimals, source = excluded.source, source_row = excluded.source_row, "
-            "source_column = excluded.source_column");
+    Sql sql(
+        store.db().getHandle(),
+        "INSERT INTO observation (subject, indicator, period, part, value, state, qualifier, review, unit, "
+        "decimals, source, source_row, source_column) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET value = excluded.value, state = excluded.state, "
+        "qualifier = excluded.qualifier, review = excluded.review, unit = excluded.unit, "
+        "decimals = excluded.decimals, source = excluded.source, source_row = excluded.source_row, "
+        "source_column = excluded.source_column");
     bindKey(sql, item.key);
     if (item.state == State::Present)
         sql.bind(5, item.value);
@@ -208,7 +216,8 @@ void writeFigure(Store &store, const Observation &item)
 SourceId entrySource(Store &store, const QString &title)
 {
     sqlite3 *db = store.db().getHandle();
-    Sql known(db, "SELECT id FROM source WHERE kind = 'entry' AND title = ? AND import_batch IS NULL LIMIT 1");
+    Sql known(db,
+              "SELECT id FROM source WHERE kind = 'entry' AND title = ? AND import_batch IS NULL LIMIT 1");
     known.bindText(1, title);
     if (known.step())
         return idAt<SourceId>(known, 0);

@@ -83,8 +83,9 @@ std::vector<Project> allProjects(Store &store)
 
 std::vector<Programme> allProgrammes(Store &store)
 {
-    Sql rows(reading(store), "SELECT id, type, name_zh, name_en, level, authority, batch, document "
-                             "FROM programme ORDER BY id");
+    Sql rows(reading(store),
+             "SELECT id, type, name_zh, name_en, level, authority, batch, document "
+             "FROM programme ORDER BY id");
     std::vector<Programme> found;
     while (rows.step()) {
         Programme item;
@@ -103,7 +104,8 @@ std::vector<Programme> allProgrammes(Store &store)
 
 std::vector<Enrolment> allEnrolments(Store &store)
 {
-    Sql rows(reading(store), "SELECT id, programme, subject, state, is_demo, note FROM enrolment ORDER BY id");
+    Sql rows(reading(store),
+             "SELECT id, programme, subject, state, is_demo, note FROM enrolment ORDER BY id");
     std::vector<Enrolment> found;
     while (rows.step()) {
         Enrolment item;
@@ -143,10 +145,10 @@ std::vector<EnrolmentEvent> allEnrolmentEvents(Store &store)
 std::vector<std::pair<QString, std::int64_t>> rowCounts(Store &store)
 {
     static constexpr const char *tables[]
-        = {"district",    "site",    "programme", "enrolment",  "project",      "organisation",
-           "measure",     "event",   "indicator", "document",   "source",       "observation",
-           "target",      "scheme",  "cycle",     "obligation", "ledger_entry", "factor",
-           "requirement", "evaluation", "person", "import_batch"};
+        = {"district",    "site",       "programme", "enrolment",   "project",      "organisation",
+           "measure",     "event",      "indicator", "document",    "source",       "observation",
+           "target",      "scheme",     "cycle",     "obligation",  "ledger_entry", "factor",
+           "requirement", "evaluation", "person",    "import_batch"};
     std::vector<std::pair<QString, std::int64_t>> counts;
     for (const char *table : tables) {
         const std::string sql = std::string("SELECT count(*) FROM ") + table;

@@ -5,8 +5,9 @@ namespace pilotage::storage {
 
 std::vector<Event> eventsOf(Store &store, SubjectId subject)
 {
-    Sql rows(reading(store), "SELECT id, subject, kind, title, happened_on, date_sense, document, note, is_demo "
-                             "FROM event WHERE subject = ? ORDER BY happened_on DESC, id DESC");
+    Sql rows(reading(store),
+             "SELECT id, subject, kind, title, happened_on, date_sense, document, note, is_demo "
+             "FROM event WHERE subject = ? ORDER BY happened_on DESC, id DESC");
     rows.bind(1, subject.value());
     std::vector<Event> found;
     while (rows.step()) {
@@ -54,8 +55,9 @@ std::vector<Measure> measuresOf(Store &store, SubjectId subject)
 
 std::vector<Certification> certificationsOf(Store &store, SubjectId subject)
 {
-    Sql rows(reading(store), "SELECT id, subject, kind, title, issuer, issued_on, expires_on, document, is_demo "
-                             "FROM certification WHERE subject = ? ORDER BY issued_on DESC, id");
+    Sql rows(reading(store),
+             "SELECT id, subject, kind, title, issuer, issued_on, expires_on, document, is_demo "
+             "FROM certification WHERE subject = ? ORDER BY issued_on DESC, id");
     rows.bind(1, subject.value());
     std::vector<Certification> found;
     while (rows.step()) {
