@@ -16,5 +16,9 @@ function(pilotage_test name)
         COMMAND ${CMAKE_COMMAND} -DPROGRAM=$<TARGET_FILE:${target}> -DNAME=${name} "-DLABELS=${ARG_LABELS}"
                 -DOUT=${listing} -P ${CMAKE_SOURCE_DIR}/tests/support/list_cases.cmake
         VERBATIM)
-    set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES ${listing})
+    # A program that was not built shows as one failing test, never as none.
+    set(include_file ${CMAKE_CURRENT_BINARY_DIR}/${target}_include.cmake)
+    file(WRITE ${include_file} "if(EXISTS \"${listing}\")\n  include(\"${listing}\")\nelse()\n"
+        "  add_test(${name}_NOT_BUILT ${name}_NOT_BUILT)\nendif()\n")
+    set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES ${include_file})
 endfunction()

@@ -1,0 +1,59 @@
+#!/usr/bin/env python3
+"""Full disk and failing disk: a clear message, the file as it was, work goes on afterwards (R5, R6, R8)."""
+import hashlib
+import os
+import stat
+
+from trial import main, must_be_whole, observations, run, soak
+
+
+def digest(path):
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def failing(call, error, persistent):
+    def trial(bench, _chance, number):
+        path = bench.fresh()
+        when = f"{1 + number * 2}{'+' if persistent else ''}"
+        result = run("import", path, bench.table, "--as", "observations",
+                     prefix=["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}",
+                             "-e", f"inject={call}:error={error}:when={when}"])
+        if result.returncode not in (0, 3):
+            raise AssertionError(f"exit {result.returncode}: {result.stderr[-300:]}")
+        if result.returncode == 3 and not result.stderr.strip():
+            raise AssertionError("no message")
+        must_be_whole(path)
+        count = observations(path)
+        if count != (bench.count if result.returncode == 0 else 0):
+            raise AssertionError(f"exit {result.returncode} but {count} rows")
+        again = run("import", path, bench.table, "--as", "observations", "--on-duplicate", "replace")
+        if again.returncode != 0:
+            raise AssertionError(f"does not work after the fault: {again.stderr[-300:]}")
+        bench.drop(path)
+    return trial
+
+
+def read_only_file(bench, _chance, _number):
+    path = bench.fresh(filled=True)
+    os.chmod(path, stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
+    os.chmod(bench.folder, 0o755)
+    before = (digest(path), path.stat().st_mtime_ns, sorted(os.listdir(bench.folder)))
+    as_nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if os.getuid() == 0 else []
+    shown = run("info", path, prefix=as_nobody)
+    if shown.returncode != 0:
+        raise AssertionError(f"does not open read-only: {shown.stderr[-300:]}")
+    refused = run("undo", path, prefix=as_nobody)
+    if refused.returncode == 0 or not refused.stderr.strip():
+        raise AssertionError("a write to a read-only file was not refused with a reason")
+    if before != (digest(path), path.stat().st_mtime_ns, sorted(os.listdir(bench.folder))):
+        raise AssertionError("the read-only file or its folder changed")
+    bench.drop(path)
+
+
+many = 60 if soak else 12
+main("fault", [("no space, once", failing("pwrite64", "ENOSPC", False), many),
+               ("no space from then on", failing("pwrite64", "ENOSPC", True), many),
+               ("write error, once", failing("pwrite64", "EIO", False), many),
+               ("sync error from then on", failing("fdatasync,fsync", "EIO", True), 10 if soak else 4),
+               ("read error from then on", failing("pread64", "EIO", True), many),
+               ("read-only file", read_only_file, 1)])
