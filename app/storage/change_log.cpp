@@ -193,6 +193,24 @@ void ChangeLog::forEachChunk(std::int64_t seq, const std::function<void(const Ch
     forEachChunk(seq, Wanted(), visit);
 }
 
+std::vector<std::pair<int, std::vector<int>>> ChangeLog::parts(std::int64_t seq) const
+{
+    std::vector<std::pair<int, std::vector<int>>> parts;
+    Sql sql(m_db, "SELECT part, bytes FROM change_payload WHERE seq = ?1 ORDER BY part");
+    sql.bind(1, seq);
+    while (sql.step()) {
+        std::vector<int> &tables
+            = parts.emplace_back(static_cast<int>(sql.integer(0)), std::vector<int>()).second;
+        const QByteArrayView bytes = sql.bytes(1);
+        const auto note = [&](int tableNo, RowOp) {
+            tables.push_back(tableNo);
+            return false;
+        };
+        readPart(BytesView(bytes.data(), static_cast<std::size_t>(bytes.size())), note, [](const Chunk &) {});
+    }
+    return parts;
+}
+
 std::vector<std::int64_t> ChangeLog::touching(int tableNo, const Bytes &key) const
 {
     std::vector<std::int64_t> found;

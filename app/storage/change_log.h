@@ -48,6 +48,8 @@ public:
     void forEachChunk(std::int64_t seq, const std::function<void(const Chunk &)> &visit) const;
     void forEachChunk(std::int64_t seq, const Wanted &wanted,
                       const std::function<void(const Chunk &)> &visit) const;
+    /// Parts of an entry's payload with the tables in each.
+    [[nodiscard]] std::vector<std::pair<int, std::vector<int>>> parts(std::int64_t seq) const;
     [[nodiscard]] bool hasPayload(std::int64_t seq) const;
     /// Entries whose own payload touches the row, newest first.
     [[nodiscard]] std::vector<std::int64_t> touching(int tableNo, const Bytes &key) const;

@@ -202,7 +202,7 @@ std::string quoted(const QString &name)
 {
     QString escaped = name;
     escaped.replace(u'"', u"\"\""_s);
-    return "\"" + escaped.toStdString() + "\"";
+    return (u'"' + escaped + u'"').toStdString();
 }
 
 } // namespace pilotage::storage

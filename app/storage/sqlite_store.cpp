@@ -1,6 +1,5 @@
 #include "app/storage/sqlite_store.h"
 
-#include "app/storage/backup.h"
 #include "app/storage/sql.h"
 #include "app/storage/touched.h"
 #include "app/storage/transaction.h"
@@ -44,10 +43,10 @@ std::unique_ptr<Store> Store::create(const QString &path, FileKind kind, const C
 
 std::unique_ptr<Store> Store::open(const QString &path, const Clock &clock)
 {
-    return openStore(path, clock, OpenOptions{});
+    return open(path, clock, OpenOptions{});
 }
 
-std::unique_ptr<Store> openStore(const QString &path, const Clock &clock, const OpenOptions &options)
+std::unique_ptr<Store> Store::open(const QString &path, const Clock &clock, const OpenOptions &options)
 {
     return std::make_unique<SqliteStore>(openFile(path, clock, options), clock);
 }
@@ -58,6 +57,7 @@ SqliteStore::SqliteStore(OpenedFile file, Clock clock)
     , m_registry(LogRegistry::load(handle()))
     , m_log(handle())
     , m_ids(handle(), m_file.path)
+    , m_gate(m_file.path)
     , m_kind(kindFrom(textOf(handle(), "SELECT value FROM meta WHERE key = 'kind'")))
     , m_uuid(textOf(handle(), "SELECT value FROM meta WHERE key = 'uuid'"))
     , m_schema(static_cast<int>(integerOf(handle(), "PRAGMA user_version")))
@@ -77,6 +77,7 @@ void SqliteStore::refuseUnlessWritable() const
 {
     if (isReadOnly())
         throw StorageError(u"read-only"_s, m_file.readOnlyReason.code);
+    m_gate.mustMayWrite();
     if (m_performing)
         throw StorageError(u"use-case-inside-use-case"_s, u"perform inside perform"_s);
     // Writing to a file that lost its name would look like success and be lost.
@@ -111,6 +112,7 @@ std::int64_t SqliteStore::perform(const Operation &operation, const std::functio
             change.refSeq = operation.lifts;
         touched.seq = logRecorded(change, touched);
         m_ids.store(m_clock);
+        const Gate::Commit passage(m_gate);
         transaction.commit();
         m_ids.stored();
     } catch (const SQLite::Exception &error) {
@@ -165,52 +167,6 @@ void SqliteStore::announce(const Touched &touched) const
 {
     if (touched.seq != 0 && onCommitted)
         onCommitted(touched);
-}
-
-Issues SqliteStore::quickCheck()
-{
-    Issues issues;
-    Sql sql(handle(), "PRAGMA quick_check(20)");
-    while (sql.step()) {
-        if (sql.text(0) == "ok"_L1)
-            continue;
-        Issue issue;
-        issue.code = u"file-damaged"_s;
-        issue.args = {sql.text(0)};
-        issues.push_back(issue);
-    }
-    return issues;
-}
-
-Issues SqliteStore::fullCheck()
-{
-    Issues issues;
-    Sql integrity(handle(), "PRAGMA integrity_check(100)");
-    while (integrity.step()) {
-        if (integrity.text(0) == "ok"_L1)
-            continue;
-        Issue issue;
-        issue.code = u"file-damaged"_s;
-        issue.args = {integrity.text(0)};
-        issues.push_back(issue);
-    }
-    Sql keys(handle(), "PRAGMA foreign_key_check");
-    while (keys.step() && issues.size() < 1000) {
-        Issue issue;
-        issue.code = u"reference-missing"_s;
-        issue.args = {keys.text(0), keys.text(1), keys.text(2)};
-        issues.push_back(issue);
-    }
-    const Issues chain = m_log.verify();
-    issues.insert(issues.end(), chain.begin(), chain.end());
-    return issues;
-}
-
-void SqliteStore::backupTo(const QString &path)
-{
-    if (m_performing)
-        throw StorageError(u"use-case-inside-use-case"_s, u"backup inside perform"_s);
-    backupVerified(handle(), path);
 }
 
 } // namespace pilotage::storage

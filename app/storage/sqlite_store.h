@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/storage/change_log.h"
+#include "app/storage/gate.h"
 #include "app/storage/ids.h"
 #include "app/storage/opening.h"
 #include "app/storage/store.h"
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] Issue readOnlyReason() const override { return m_file.readOnlyReason; }
 
     [[nodiscard]] SQLite::Database &db() override { return *m_file.db; }
+    [[nodiscard]] Gate &gate() override { return m_gate; }
     [[nodiscard]] std::int64_t nextId() override { return m_ids.next(); }
     void setActor(const QString &name) override;
     void setClock(const Clock &clock) override { m_clock = clock; }
@@ -51,6 +53,8 @@ public:
     Issues quickCheck() override;
     Issues fullCheck() override;
     void backupTo(const QString &path) override;
+    QString backupAutomatically(const QString &what) override;
+    Issues erasePayload(std::int64_t seq, bool personalOnly, const Operation &operation) override;
 
 private:
     [[nodiscard]] sqlite3 *handle() const { return m_file.db->getHandle(); }
@@ -73,15 +77,12 @@ private:
     LogRegistry m_registry;
     ChangeLog m_log;
     Ids m_ids;
+    Gate m_gate;
     FileKind m_kind = FileKind::Office;
     QString m_uuid;
     int m_schema = 0;
     QString m_actor;
     bool m_performing = false;
 };
-
-/// Store::open with other than the program's own ways.
-[[nodiscard]] std::unique_ptr<Store> openStore(const QString &path, const Clock &clock,
-                                               const OpenOptions &options);
 
 } // namespace pilotage::storage

@@ -159,6 +159,7 @@ std::optional<Issue> SqliteStore::replay(std::int64_t seq, bool backwards, Touch
 
 std::optional<Issue> SqliteStore::commitChecked(Transaction &transaction)
 {
+    const Gate::Commit passage(m_gate);
     try {
         transaction.commit();
     } catch (const StorageError &error) {

@@ -19,6 +19,9 @@ class Database;
 
 namespace pilotage::storage {
 
+class Gate;
+struct OpenOptions;
+
 enum class FileKind { Office, Training, Field };
 
 /// Kinds of entries of the change log. Ordinary ones are undone by Ctrl+Z, sealing ones are not.
@@ -79,6 +82,8 @@ class Store
 public:
     static std::unique_ptr<Store> create(const QString &path, FileKind kind, const Clock &clock);
     static std::unique_ptr<Store> open(const QString &path, const Clock &clock);
+    /// With other than the program's own ways (opening.h), e.g. writing on a network share all the same.
+    static std::unique_ptr<Store> open(const QString &path, const Clock &clock, const OpenOptions &options);
     virtual ~Store() = default;
 
     [[nodiscard]] virtual const QString &path() const = 0;
@@ -91,6 +96,8 @@ public:
 
     /// The writer connection. Reading is always allowed; writing to a logged table only inside `perform`.
     [[nodiscard]] virtual SQLite::Database &db() = 0;
+    /// Threads and locks: lending the writer to a job, reading in slices.
+    [[nodiscard]] virtual Gate &gate() = 0;
     [[nodiscard]] virtual std::int64_t nextId() = 0;
     virtual void setActor(const QString &name) = 0;
     virtual void setClock(const Clock &clock) = 0;
@@ -137,6 +144,13 @@ public:
     virtual Issues fullCheck() = 0;
     /// Online backup to `path`, verified before it gets its name.
     virtual void backupTo(const QString &path) = 0;
+    /// Backup into the user's folder of this workbook (before an import, a merge, a bulk delete, and
+    /// every 30 minutes with changes); older ones are thinned after it is verified. Returns its path.
+    virtual QString backupAutomatically(const QString &what) = 0;
+    /// Takes the content of an entry out of the log for good (personal data only, or all of it), as an
+    /// entry of its own; the chain stays valid and `fullCheck` tells. It can't be undone any more, nor
+    /// can what was done before it.
+    virtual Issues erasePayload(std::int64_t seq, bool personalOnly, const Operation &operation) = 0;
 };
 
 } // namespace pilotage::storage

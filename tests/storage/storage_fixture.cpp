@@ -11,7 +11,7 @@ std::string dumpOf(SQLite::Database &db)
     for (const LoggedTable &table : registry.tables()) {
         std::string order;
         for (int i = 1; i <= table.keyCount; ++i)
-            order += (i > 1 ? "," : "") + std::to_string(i);
+            order.append(i > 1 ? "," : "").append(std::to_string(i));
         SQLite::Statement rows(db, "SELECT * FROM \"" + table.utf8 + "\" ORDER BY " + order);
         while (rows.executeStep()) {
             out += table.utf8;
