@@ -1,0 +1,28 @@
+#pragma once
+
+#include <span>
+
+namespace pilotage::messages {
+
+/// What the arguments of a code are, where they are not plain texts in the order of the pattern.
+enum class Arguments {
+    Plain,
+    Table, ///< the first is the name of a table
+    Named ///< none, or: Chinese name, English name, code; put before the words
+};
+
+/// Permanent code -> English pattern with %1 %2 ...; translated in the context "messages".
+struct Wording
+{
+    const char *code;
+    const char *pattern;
+    Arguments arguments = Arguments::Plain;
+};
+
+[[nodiscard]] std::span<const Wording> storageWording();
+[[nodiscard]] std::span<const Wording> tableWording(); ///< reading and judging tables
+[[nodiscard]] std::span<const Wording> domainWording();
+[[nodiscard]] std::span<const Wording> useCaseWording();
+[[nodiscard]] std::span<const Wording> reasonWording(); ///< why a number is undefined
+
+} // namespace pilotage::messages
