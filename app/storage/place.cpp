@@ -32,7 +32,7 @@ struct Process
 {
     std::mutex mutex;
     std::map<FileIdentity, int> open;
-    std::function<QString(const QString &)> networkProbe;
+    Probes probes;
 };
 
 Process &process()
@@ -61,6 +61,11 @@ FileFacts facts(const QString &path)
 
 bool isWritable(const QString &path)
 {
+    {
+        const std::lock_guard lock(process().mutex);
+        if (process().probes.isWritable)
+            return process().probes.isWritable(path);
+    }
     const QString folder = QFileInfo(path).absolutePath();
     return ::access(native(path).constData(), W_OK) == 0 && ::access(native(folder).constData(), W_OK) == 0;
 }
@@ -69,8 +74,8 @@ QString networkFileSystem(const QString &path)
 {
     {
         const std::lock_guard lock(process().mutex);
-        if (process().networkProbe)
-            return process().networkProbe(path);
+        if (process().probes.networkFileSystem)
+            return process().probes.networkFileSystem(path);
     }
     struct statfs status
     {
@@ -98,10 +103,10 @@ QString networkFileSystem(const QString &path)
     }
 }
 
-void setNetworkProbe(std::function<QString(const QString &)> probe)
+void setProbes(Probes probes)
 {
     const std::lock_guard lock(process().mutex);
-    process().networkProbe = std::move(probe);
+    process().probes = std::move(probes);
 }
 
 std::int64_t processId()

@@ -31,8 +31,14 @@ struct FileFacts
 [[nodiscard]] bool isWritable(const QString &path);
 /// "cifs", "nfs", "fuse", ... for shares whose locks are not to be trusted; empty for local disks.
 [[nodiscard]] QString networkFileSystem(const QString &path);
-/// Replaces the answer of networkFileSystem (tests fake a share with it); empty function = the real one.
-void setNetworkProbe(std::function<QString(const QString &path)> probe);
+/// Other answers than the system's, so that tests can fake a share or a read-only place (a superuser
+/// is never refused by the real one); empty functions = the system's.
+struct Probes
+{
+    std::function<QString(const QString &path)> networkFileSystem;
+    std::function<bool(const QString &path)> isWritable;
+};
+void setProbes(Probes probes);
 
 [[nodiscard]] std::int64_t processId();
 /// A process with this id that started at this time lives on this machine. startedAt 0 = not known.
