@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/domain/programme.h"
+#include "app/workbook/demo_context.h"
+#include "app/workbook/demo_ets.h"
+#include "app/workbook/demo_register.h"
+
+#include <vector>
+
+namespace pilotage::workbook::demo {
+
+/// Puts the invented enrolments into the register and moves them on as time goes by.
+class RegisterWriter
+{
+public:
+    explicit RegisterWriter(const Context &context);
+
+    /// Sites, projects, programmes of invented batches, enrolments with what had happened by `day`.
+    void enrol(Context &context, const QString &day);
+    /// Steps of the days after the last call up to and including `day`, with the states they lead to.
+    void advance(Context &context, const QString &day);
+
+private:
+    struct Entry
+    {
+        PlannedEnrolment plan;
+        Enrolment enrolment;
+    };
+    [[nodiscard]] SubjectId subjectFor(Context &context, const PlannedEnrolment &plan) const;
+    [[nodiscard]] ProgrammeId programmeFor(Context &context, const PlannedEnrolment &plan) const;
+    void writeSteps(Context &context, const Entry &entry, const QString &after, const QString &upTo) const;
+
+    std::vector<Entry> m_entries;
+    QString m_day;
+};
+
+/// The invented entities of the carbon market with what they owe and what they did.
+class LedgerWriter
+{
+public:
+    explicit LedgerWriter(const Context &context);
+
+    void writeEntities(Context &context);
+    /// Obligations and ledger entries of one cycle.
+    void writeCycle(Context &context, const QString &cycle, CycleId id) const;
+
+private:
+    std::vector<PlannedEntity> m_entities;
+    std::vector<SubjectId> m_sites; ///< parallel to m_entities
+};
+
+/// Invented targets of 2025.
+void writeTargets(Context &context);
+
+} // namespace pilotage::workbook::demo
