@@ -7,6 +7,7 @@
 #include "app/workbook/job.h"
 #include "app/workbook/library.h"
 #include "app/workbook/library_rows.h"
+#include "app/workbook/workbook.h"
 
 #include <QDir>
 #include <QFile>
@@ -368,6 +369,51 @@ BOOST_AUTO_TEST_CASE(log_tells_a_story_over_two_years)
     BOOST_TEST(knownOn(u"2025-03-11T00:00:00.000Z"_s) == now);
     BOOST_TEST(knownOn(u"2024-09-01T00:00:00.000Z"_s) == 0);
     BOOST_TEST(demo.store->fullCheck().empty());
+}
+
+BOOST_AUTO_TEST_CASE(scores_are_there_and_ranks_move)
+{
+    QTemporaryDir folder;
+    const auto book = Workbook::createDemo(folder.filePath(u"demo.pilotage"_s), {u"tester"_s, {}});
+    EvaluationRequest request;
+    request.schemeCode = u"county_example"_s;
+    request.under = SubjectId(330300);
+    std::map<QString, std::set<int>> ranks;
+    for (int year = 2019; year <= 2024; ++year) {
+        request.period = Period::ofYear(year);
+        int scored = 0;
+        for (const SubjectScore &row : book->evaluate(request).rows) {
+            if (std::isnan(row.score))
+                continue;
+            ++scored;
+            ranks[row.name].insert(row.rank);
+            BOOST_TEST((row.score > 10 && row.score < 95), row.name.toStdString() << " " << row.score);
+            const bool late = year == 2024
+                && (row.code == "330324"_L1 || row.code == "330327"_L1 || row.code == "330383"_L1);
+            BOOST_TEST(row.preliminary == late);
+        }
+        BOOST_TEST(scored == (year == 2019 ? 11 : 12)); // 龙港市 was split in 2019
+    }
+    const auto moved
+        = std::count_if(ranks.begin(), ranks.end(), [](const auto &item) { return item.second.size() > 1; });
+    BOOST_TEST(moved >= 8);
+    const Completeness completeness = book->completeness(Period::ofYear(2024), SubjectId(330300));
+    BOOST_TEST(std::count_if(completeness.rows.begin(), completeness.rows.end(),
+                             [](const auto &row) { return row.reported; })
+               == 9);
+    ComplianceRequest compliance;
+    compliance.under = SubjectId(330300);
+    for (const CycleCompliance &cycle : book->compliance(compliance)) {
+        if (cycle.cycle.code == "2024"_L1) {
+            BOOST_TEST(*cycle.total.byVolume.percent == 99.296, boost::test_tools::tolerance(1e-4));
+            BOOST_TEST(*cycle.total.byEntity.percent == 95.0);
+            BOOST_TEST(cycle.total.excluded == 1);
+        } else if (cycle.cycle.yearFrom < 2023) {
+            BOOST_TEST(!cycle.total.byVolume.percent.has_value());
+            BOOST_REQUIRE(cycle.published.has_value());
+            BOOST_TEST(cycle.published->percent == 100);
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(two_builds_have_the_same_figures)
