@@ -2,6 +2,7 @@
 
 #include "app/exchange/file_error.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -160,7 +161,7 @@ DecodedText decodeText(QByteArray bytes)
         bytes.remove(0, 3);
         if (firstInvalidUtf8(view()) != std::string_view::npos)
             return damagedUtf8(bytes, u"UTF-8 with BOM"_s);
-        return {std::move(bytes), u"UTF-8 with BOM"_s, {}};
+        return {std::move(bytes), u"UTF-8 with BOM"_s, {}, {}};
     }
     if (bytes.startsWith("\xFF\xFE"))
         return decodeUtf16(QByteArrayView(bytes).sliced(2), QStringConverter::Utf16LE, u"UTF-16LE"_s);
@@ -171,7 +172,7 @@ DecodedText decodeText(QByteArray bytes)
         return decodeUtf16(
             bytes, utf16 == u"UTF-16LE"_s ? QStringConverter::Utf16LE : QStringConverter::Utf16BE, utf16);
     if (firstInvalidUtf8(view()) == std::string_view::npos)
-        return {std::move(bytes), u"UTF-8"_s, {}};
+        return {std::move(bytes), u"UTF-8"_s, {}, {}};
     if (isMostlyUtf8(view()))
         return damagedUtf8(bytes, u"UTF-8"_s);
     DecodedText result;
@@ -195,7 +196,10 @@ DecodedText readTextFile(const QString &path, std::int64_t limit)
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         throw FileError(u"file-unreadable"_s, path, file.errorString());
-    return decodeText(std::move(bytes));
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    DecodedText result = decodeText(std::move(bytes));
+    result.sha256 = QString::fromLatin1(digest);
+    return result;
 }
 
 } // namespace pilotage::exchange

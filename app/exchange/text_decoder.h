@@ -15,6 +15,7 @@ struct DecodedText
     QString encoding; ///< UTF-8, UTF-8 with BOM, GB18030, UTF-16LE, UTF-16BE
     /// Code of what is doubtful about the text ("text-damaged", "encoding-doubtful"); empty = nothing.
     QString doubt;
+    QString sha256; ///< of the file's bytes, hex; set by `readTextFile`
 };
 
 /// The ladder: byte order mark, strict UTF-8 of the whole file, UTF-16 without mark (by its zero bytes),

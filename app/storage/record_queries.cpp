@@ -48,8 +48,8 @@ constexpr C projectColumns[] = {{"code"_L1, true, true},
                                 {"note"_L1}};
 constexpr C programmeColumns[] = {{"type"_L1},      {"name_zh"_L1}, {"name_en"_L1},        {"level"_L1},
                                   {"authority"_L1}, {"batch"_L1},   {"document"_L1, false}};
-constexpr C enrolmentColumns[] = {
-    {"programme"_L1, false}, {"subject"_L1, false}, {"state"_L1}, {"is_demo"_L1, false}, {"note"_L1}};
+constexpr C enrolmentColumns[]
+    = {{"programme"_L1, false}, {"subject"_L1, false}, {"state"_L1}, {"is_demo"_L1, false}, {"note"_L1}};
 constexpr C indicatorColumns[] = {{"code"_L1},
                                   {"name_zh"_L1},
                                   {"name_en"_L1},
@@ -65,12 +65,12 @@ constexpr C indicatorColumns[] = {{"code"_L1},
                                   {"definition"_L1},
                                   {"source"_L1},
                                   {"status"_L1}};
-constexpr C targetColumns[] = {{"subject"_L1, false}, {"indicator"_L1, false}, {"period"_L1, false},
-                               {"value"_L1, false},   {"base"_L1, false},      {"printed"_L1},
-                               {"document"_L1, false}, {"is_demo"_L1, false}};
-constexpr C obligationColumns[] = {{"cycle"_L1, false}, {"entity"_L1, false}, {"emission_year"_L1, false},
-                                   {"verified_kg"_L1, false}, {"state"_L1}, {"reason"_L1},
-                                   {"document"_L1, false}, {"is_demo"_L1, false}};
+constexpr C targetColumns[]
+    = {{"subject"_L1, false}, {"indicator"_L1, false}, {"period"_L1, false},   {"value"_L1, false},
+       {"base"_L1, false},    {"printed"_L1},          {"document"_L1, false}, {"is_demo"_L1, false}};
+constexpr C obligationColumns[]
+    = {{"cycle"_L1, false}, {"entity"_L1, false}, {"emission_year"_L1, false}, {"verified_kg"_L1, false},
+       {"state"_L1},        {"reason"_L1},        {"document"_L1, false},      {"is_demo"_L1, false}};
 constexpr C ledgerColumns[] = {{"obligation"_L1, false}, {"kind"_L1},           {"amount_kg"_L1, false},
                                {"occurred_on"_L1},       {"vintage"_L1},        {"reverses"_L1, false},
                                {"document"_L1, false},   {"is_demo"_L1, false}, {"note"_L1}};
@@ -167,8 +167,7 @@ int recordColumn(const QString &kind, QLatin1StringView name)
 std::vector<Record> records(Store &store, const QString &kind)
 {
     const RecordTable &table = knownTable(kind);
-    Sql sql(store.db().getHandle(),
-            "SELECT " + columnList(table) + " FROM " + table.table + " ORDER BY id");
+    Sql sql(store.db().getHandle(), "SELECT " + columnList(table) + " FROM " + table.table + " ORDER BY id");
     std::vector<Record> result;
     while (sql.step()) {
         Record record;
@@ -223,7 +222,8 @@ RecordWriter::RecordWriter(Store &store, const QString &kind)
 {
     const RecordTable &table = knownTable(kind);
     sqlite3 *db = store.db().getHandle();
-    d = std::make_unique<Parts>(Parts{table, Sql(db, insertText(table)), Sql(db, updateText(table)), nullptr});
+    d = std::make_unique<Parts>(
+        Parts{table, Sql(db, insertText(table)), Sql(db, updateText(table)), nullptr});
     if (table.subjectKind)
         d->parent = std::make_unique<Sql>(db, "INSERT INTO subject (id, kind) VALUES (?, ?)");
 }

@@ -1,0 +1,243 @@
+#include "app/workbook/import_columns.h"
+
+#include "app/domain/unit.h"
+#include "app/exchange/header_names.h"
+#include "app/exchange/number_parser.h"
+
+namespace pilotage::workbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<QLatin1StringView, figureFieldCount> fieldNames{
+    "subject"_L1, "indicator"_L1, "period"_L1, "part"_L1,    "value"_L1, "unit"_L1,
+    "state"_L1,   "qualifier"_L1, "source"_L1, "printed"_L1, "as_of"_L1, "comment"_L1};
+constexpr auto demoMark = "demo mark"_L1;
+
+std::optional<FigureField> figureField(const QString &name)
+{
+    for (std::size_t i = 0; i < figureFieldCount; ++i)
+        if (name == fieldNames[i])
+            return static_cast<FigureField>(i);
+    return std::nullopt;
+}
+
+Issue columnIssue(Severity severity, const QString &code, std::size_t column, const QString &header)
+{
+    Issue issue;
+    issue.severity = severity;
+    issue.code = code;
+    issue.place.column = static_cast<int>(column) + 1;
+    issue.place.columnName = header;
+    issue.args = {header};
+    return issue;
+}
+
+/// What was said by hand about a header; its text may differ in case, width and spaces.
+QString saidByHand(const std::map<QString, QString> &byHand, const QString &header)
+{
+    for (const auto &[column, field] : byHand)
+        if (column == header || exchange::foldHeader(column) == exchange::foldHeader(header))
+            return field;
+    return {};
+}
+
+/// Header of a column of figures: an indicator (with its unit in brackets, maybe) or a period.
+void readFigureHeader(ImportColumn &column, const QString &text, const ImportLookup &lookup)
+{
+    const QString bare = exchange::headerWithoutUnit(text);
+    if (const auto period = Period::parse(exchange::foldWidth(bare))) {
+        column.period = period->key();
+        column.field = u"period:"_s + period->text();
+        return;
+    }
+    int indicator = lookup.indicator(text.toStdString());
+    if (indicator < 0) {
+        indicator = lookup.indicator(bare.toStdString());
+        column.unit = exchange::headerUnit(text);
+    }
+    if (indicator < 0)
+        return;
+    column.indicator = indicator;
+    column.field = u"indicator:"_s + lookup.indicators()[static_cast<std::size_t>(indicator)].code;
+    if (!column.unit.isEmpty() && !parseUnit(column.unit)) {
+        column.unit.clear();
+        column.note = u"header-unit-unknown"_s;
+    }
+}
+
+struct Planner
+{
+    const std::map<QString, QString> &byHand;
+    const ImportLookup &lookup;
+    FigurePlan plan;
+
+    void readColumn(const QString &header)
+    {
+        ImportColumn column;
+        column.header = header;
+        const QString hand = saidByHand(byHand, header);
+        QString field = hand.isEmpty() ? exchange::matchHeader(u"observations"_s, header)
+                                       : exchange::matchHeader(u"observations"_s, hand);
+        if (!hand.isEmpty() && field.isEmpty())
+            readFigureHeader(column, hand, lookup);
+        else if (field.isEmpty())
+            readFigureHeader(column, header, lookup);
+        if (field == demoMark)
+            plan.isDemo = true;
+        const std::size_t index = plan.columns.size();
+        if (const auto known = figureField(field)) {
+            int &at = plan.at[static_cast<std::size_t>(*known)];
+            if (at >= 0)
+                column.note = u"column-twice"_s;
+            else
+                at = static_cast<int>(index);
+            if (at == static_cast<int>(index))
+                column.field = field;
+            if (*known == FigureField::Value)
+                takeHeaderUnit(column, header);
+        }
+        plan.columns.push_back(column);
+    }
+
+    static void takeHeaderUnit(ImportColumn &column, const QString &header)
+    {
+        column.unit = exchange::headerUnit(header);
+        if (!column.unit.isEmpty() && !parseUnit(column.unit)) {
+            column.unit.clear();
+            column.note = u"header-unit-unknown"_s;
+        }
+    }
+
+    /// "--map value=INDICATOR" names the indicator of all figures.
+    void readIndicatorByHand()
+    {
+        for (const auto &[column, field] : byHand) {
+            if (exchange::matchHeader(u"observations"_s, column) != "value"_L1
+                || !exchange::matchHeader(u"observations"_s, field).isEmpty())
+                continue;
+            plan.indicator = lookup.indicator(field.toStdString());
+            if (plan.indicator < 0) {
+                Issue issue;
+                issue.code = u"indicator-unknown"_s;
+                issue.args = {field, lookup.indicatorSuggestions(field).join(u", "_s)};
+                plan.issues.push_back(issue);
+            }
+        }
+    }
+
+    [[nodiscard]] std::vector<int> columnsWith(bool periods) const
+    {
+        std::vector<int> found;
+        for (std::size_t i = 0; i < plan.columns.size(); ++i)
+            if (periods ? plan.columns[i].period != 0 : plan.columns[i].indicator >= 0)
+                found.push_back(static_cast<int>(i));
+        return found;
+    }
+
+    void chooseLayout()
+    {
+        const auto has = [this](FigureField field) { return plan.column(field) >= 0; };
+        const std::vector<int> indicators = columnsWith(false);
+        const std::vector<int> periods = columnsWith(true);
+        const bool hasIndicator = has(FigureField::Indicator) || plan.indicator >= 0;
+        if (has(FigureField::Subject) && has(FigureField::Period) && has(FigureField::Value)
+            && hasIndicator) {
+            plan.layout = u"long"_s;
+            plan.valueColumns = {plan.column(FigureField::Value)};
+        } else if (has(FigureField::Subject) && has(FigureField::Period) && !indicators.empty()) {
+            plan.layout = u"wide"_s;
+            plan.valueColumns = indicators;
+        } else if (has(FigureField::Subject) && !periods.empty() && hasIndicator) {
+            plan.layout = u"wide-periods"_s;
+            plan.valueColumns = periods;
+        }
+        if (!plan.layout.isEmpty())
+            return;
+        if (!has(FigureField::Subject))
+            plan.missing << u"subject"_s;
+        if (!hasIndicator && indicators.empty())
+            plan.missing << u"indicator"_s;
+        if (!has(FigureField::Period) && periods.empty())
+            plan.missing << u"period"_s;
+        if (!has(FigureField::Value) && indicators.empty() && periods.empty())
+            plan.missing << u"value"_s;
+    }
+
+    /// Columns of figures of another layout and unknown ones are named, not dropped silently.
+    void nameUnused()
+    {
+        for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+            ImportColumn &column = plan.columns[i];
+            const bool isFigure = column.indicator >= 0 || column.period != 0;
+            const bool isUsed
+                = std::find(plan.valueColumns.begin(), plan.valueColumns.end(), static_cast<int>(i))
+                != plan.valueColumns.end();
+            if (isFigure && !isUsed)
+                column.field.clear();
+            if (column.field.isEmpty() && column.note.isEmpty() && !column.header.trimmed().isEmpty()
+                && exchange::matchHeader(u"observations"_s, column.header) != demoMark)
+                column.note = u"column-ignored"_s;
+            if (!column.note.isEmpty())
+                plan.issues.push_back(
+                    columnIssue(column.note == "column-ignored"_L1 ? Severity::Note : Severity::Warning,
+                                column.note, i, column.header));
+        }
+    }
+};
+
+} // namespace
+
+QString fieldName(FigureField field)
+{
+    return fieldNames[static_cast<std::size_t>(field)];
+}
+
+FigurePlan planFigures(const QStringList &header, const std::map<QString, QString> &byHand,
+                       const ImportLookup &lookup)
+{
+    Planner planner{byHand, lookup, {}};
+    planner.plan.at.fill(-1);
+    for (const QString &name : header)
+        planner.readColumn(name);
+    planner.readIndicatorByHand();
+    planner.chooseLayout();
+    planner.nameUnused();
+    return planner.plan;
+}
+
+RecordPlan planRecords(const QString &kind, const QStringList &header,
+                       const std::map<QString, QString> &byHand, const QStringList &required)
+{
+    RecordPlan plan;
+    for (const QString &name : header) {
+        ImportColumn column;
+        column.header = name;
+        const QString hand = saidByHand(byHand, name);
+        const QString field = exchange::matchHeader(kind, hand.isEmpty() ? name : hand);
+        const std::size_t index = plan.columns.size();
+        if (field == demoMark) {
+            plan.isDemo = true;
+        } else if (field.isEmpty()) {
+            if (!name.trimmed().isEmpty())
+                column.note = u"column-ignored"_s;
+        } else if (plan.at.contains(field)) {
+            column.note = u"column-twice"_s;
+        } else {
+            column.field = field;
+            plan.at[field] = static_cast<int>(index);
+        }
+        if (!column.note.isEmpty())
+            plan.issues.push_back(
+                columnIssue(column.note == "column-ignored"_L1 ? Severity::Note : Severity::Warning,
+                            column.note, index, name));
+        plan.columns.push_back(column);
+    }
+    for (const QString &field : required)
+        if (!plan.at.contains(field))
+            plan.missing << field;
+    return plan;
+}
+
+} // namespace pilotage::workbook

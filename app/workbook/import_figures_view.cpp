@@ -1,0 +1,209 @@
+// Rows and issues as a person sees them, judged again from the file's text; mending one row.
+#include "app/exchange/csv_writer.h"
+#include "app/workbook/import_figures.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pilotage::workbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<FigureField> fieldNamed(const QString &name)
+{
+    for (std::size_t i = 0; i < figureFieldCount; ++i)
+        if (name == fieldName(static_cast<FigureField>(i)))
+            return static_cast<FigureField>(i);
+    return std::nullopt;
+}
+
+QString figureText(double value, std::uint8_t mark)
+{
+    const auto state = static_cast<State>(mark >> 4);
+    const auto qualifier = static_cast<Qualifier>(mark & 15);
+    QString text
+        = state == State::Present ? QString::fromLatin1(exchange::numberText(value)) : QString(toKey(state));
+    if (qualifier != Qualifier::Exact)
+        text += u" "_s + toKey(qualifier);
+    return text;
+}
+
+} // namespace
+
+void FigureSession::readSource(std::size_t index, FigureSource &source) const
+{
+    source.cells = m_table.cells(m_staged.row[index]);
+    const std::vector<std::string_view> views(source.cells.begin(), source.cells.end());
+    const int column = m_staged.column[index];
+    source.texts = textsOf(views, column);
+    source.unit = m_plan.columns[static_cast<std::size_t>(column)].unit.toStdString();
+    source.texts.columnUnit = source.unit;
+    const auto fixed = m_fixes.find(static_cast<std::uint32_t>(index));
+    if (fixed == m_fixes.end())
+        return;
+    source.fixes = &fixed->second;
+    for (const auto &[field, text] : fixed->second) {
+        source.texts.at[static_cast<std::size_t>(field)] = text;
+        if (field == FigureField::Indicator)
+            source.texts.indicator = -1;
+        if (field == FigureField::Period)
+            source.texts.period = 0;
+        if (field == FigureField::Unit)
+            source.texts.columnUnit = {};
+        source.texts.isTooLong = false;
+    }
+}
+
+std::vector<Finding> FigureSession::findingsOf(std::size_t index, const FigureSource &source) const
+{
+    std::vector<Finding> findings;
+    if (m_staged.flags[index] & (StagedFigures::Finds | StagedFigures::Refused))
+        (void)m_judge.judge(source.texts, &findings);
+    addJointFindings(index, findings);
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    return findings;
+}
+
+void FigureSession::addJointFindings(std::size_t index, std::vector<Finding> &findings) const
+{
+    const auto flags = m_staged.flags[index];
+    if (const auto other = m_duplicateOf.find(static_cast<std::uint32_t>(index));
+        other != m_duplicateOf.end()) {
+        const std::uint32_t chosen = other->second;
+        const bool isRefused = flags & StagedFigures::Duplicate;
+        findings.push_back({isRefused ? Severity::Error : Severity::Note,
+                            isRefused ? u"duplicate-key"_s : u"duplicate-dropped"_s,
+                            {QString::number(m_staged.row[chosen]),
+                             figureText(m_staged.value[chosen], m_staged.mark[chosen])},
+                            FigureField::Subject,
+                            {}});
+    }
+    if (flags & StagedFigures::Locked)
+        findings.push_back({Severity::Error, u"figure-locked"_s, {}, FigureField::Value, {}});
+    if (const auto step = m_magnitude.find(static_cast<std::uint32_t>(index)); step != m_magnitude.end()) {
+        const auto [factor, before] = step->second;
+        findings.push_back(
+            {Severity::Warning,
+             factor > 0 ? u"magnitude-larger"_s : u"magnitude-smaller"_s,
+             {QString::number(std::abs(factor)), QString::fromLatin1(exchange::numberText(before))},
+             FigureField::Value,
+             {}});
+    }
+}
+
+/// The column a finding is about; of a wide layout the figure's own column where there is no other.
+Issue FigureSession::issueOf(std::size_t index, const FigureSource &source, const Finding &finding) const
+{
+    int column = m_plan.column(finding.field);
+    const bool isOwn = finding.field == FigureField::Value
+        || (finding.field == FigureField::Unit && column < 0) || column < 0;
+    if (isOwn)
+        column = m_staged.column[index];
+    Issue issue;
+    issue.severity = finding.severity;
+    issue.code = finding.code;
+    issue.args = finding.args;
+    issue.place = m_table.place(m_staged.row[index], column + 1);
+    issue.place.columnName = m_plan.columns[static_cast<std::size_t>(column)].header;
+    const auto at = static_cast<std::size_t>(column);
+    if (at < source.cells.size())
+        issue.place.value = cellText(source.cells[at]);
+    if (source.fixes)
+        if (const auto fixed = source.fixes->find(finding.field); fixed != source.fixes->end())
+            issue.place.value = QString::fromStdString(fixed->second);
+    return issue;
+}
+
+StagedRow FigureSession::rowOf(std::size_t index) const
+{
+    FigureSource source;
+    readSource(index, source);
+    StagedRow row;
+    row.index = static_cast<int>(index);
+    row.verdict = static_cast<Verdict>(m_staged.verdict[index]);
+    row.subjectText = cellText(source.texts[FigureField::Subject]);
+    row.periodText = cellText(source.texts[FigureField::Period]);
+    if (m_staged.subject[index] >= 0)
+        row.subjectName = m_lookup.subjects()[static_cast<std::size_t>(m_staged.subject[index])].name;
+    if (m_staged.indicator[index] >= 0) {
+        const Indicator &indicator
+            = m_lookup.indicators()[static_cast<std::size_t>(m_staged.indicator[index])];
+        row.indicatorName = indicator.nameZh;
+        row.unit = indicator.unit;
+    } else {
+        row.indicatorName = cellText(source.texts[FigureField::Indicator]);
+    }
+    if (const auto period = Period::fromKey(m_staged.period[index]))
+        row.periodText = period->text();
+    if (const auto old = oldOf(index))
+        row.oldText = figureText(old->value, old->mark);
+    const bool isRaw = m_staged.flags[index] & StagedFigures::Refused;
+    row.newText = isRaw ? cellText(source.texts[FigureField::Value])
+                        : figureText(m_staged.value[index], m_staged.mark[index]);
+    row.place = m_table.place(m_staged.row[index], m_staged.column[index] + 1);
+    row.place.value = cellText(source.texts[FigureField::Value]);
+    for (const Finding &finding : findingsOf(index, source)) {
+        const Issue issue = issueOf(index, source, finding);
+        if (row.issues.empty()) {
+            row.place = issue.place;
+            row.suggestions = finding.suggestions;
+            row.fixField = fieldName(finding.field);
+        }
+        row.issues.push_back(issue);
+    }
+    return row;
+}
+
+std::vector<StagedRow> FigureSession::rows(Verdict verdict, std::int64_t from, int count) const
+{
+    std::vector<StagedRow> result;
+    const auto &list = m_lists[static_cast<std::size_t>(verdict)];
+    const auto end = std::min<std::int64_t>(static_cast<std::int64_t>(list.size()), from + count);
+    for (std::int64_t i = std::max<std::int64_t>(from, 0); i < end; ++i)
+        result.push_back(rowOf(list[static_cast<std::size_t>(i)]));
+    return result;
+}
+
+/// Errors of the file, then of its rows in file order; then warnings and notes the same way.
+Issues FigureSession::issues(int limit) const
+{
+    Issues result;
+    const auto isFull = [&] { return static_cast<int>(result.size()) >= limit; };
+    for (const bool wantsErrors : {true, false}) {
+        for (const Issue &issue : m_summary.fileIssues)
+            if ((issue.severity == Severity::Error) == wantsErrors && !isFull())
+                result.push_back(issue);
+        for (std::size_t i = 0; i < m_staged.size() && !isFull(); ++i) {
+            const bool mayHaveErrors = static_cast<Verdict>(m_staged.verdict[i]) == Verdict::Refused;
+            if (m_staged.flags[i] == 0 || (wantsErrors && !mayHaveErrors))
+                continue;
+            FigureSource source;
+            readSource(i, source);
+            for (const Finding &finding : findingsOf(i, source))
+                if ((finding.severity == Severity::Error) == wantsErrors && !isFull())
+                    result.push_back(issueOf(i, source, finding));
+        }
+    }
+    return result;
+}
+
+void FigureSession::fix(int index, const QString &field, const QString &text)
+{
+    const auto known = fieldNamed(field);
+    if (!known || index < 0 || static_cast<std::size_t>(index) >= m_staged.size())
+        return;
+    const auto at = static_cast<std::size_t>(index);
+    m_fixes[static_cast<std::uint32_t>(at)][*known] = text.toStdString();
+    FigureSource source;
+    readSource(at, source);
+    JudgedFigure figure = m_judge.judge(source.texts, nullptr);
+    // A figure emptied by hand is not a figure: it stays refused until it says something.
+    figure.isRefused = figure.isRefused || figure.isEmpty;
+    m_staged.set(at, figure);
+    judgeTogether(nullptr);
+}
+
+} // namespace pilotage::workbook
