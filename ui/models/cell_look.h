@@ -38,6 +38,9 @@ struct CellSteps
     int late = 0; ///< squares after the done ones that are late
 };
 
+/// What a cell of a sheet preview is to an import.
+enum class SheetRange { None, Skip, Header, Key, Value };
+
 /// How a cell is drawn, as meanings; the delegate alone knows colours.
 struct CellLook
 {
@@ -53,10 +56,11 @@ struct CellLook
     bool comment = false; ///< square bottom left
     bool preliminary = false; ///< hollow ring left of the number
     bool link = false;
-    std::optional<CellBar> bar;
-    std::optional<CellBand> band;
-    std::optional<CellSteps> steps;
-    std::vector<double> spark; ///< sparkline, NaN = gap
+    SheetRange range = SheetRange::None;
+    std::optional<CellBar> bar = {};
+    std::optional<CellBand> band = {};
+    std::optional<CellSteps> steps = {};
+    std::vector<double> spark = {}; ///< sparkline, NaN = gap
 };
 
 /// Roles beyond Qt's. `data(index, role)`; UnitRole belongs to headerData.

@@ -15,18 +15,18 @@ namespace pilotage::ui {
 template<class Row>
 struct Column
 {
-    QString header;
-    QString unit; ///< second line, muted
-    std::function<QString(const Row &)> text;
-    std::function<QVariant(const Row &)> value; ///< double or QString; invalid = missing, sorted last
+    QString header = {};
+    QString unit = {}; ///< second line, muted
+    std::function<QString(const Row &)> text = {};
+    std::function<QVariant(const Row &)> value = {}; ///< double or QString; invalid = missing, sorted last
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     int width = 100; ///< px; 0 = takes the rest
     bool isCode = false;
-    std::function<CellLook(const Row &)> look;
-    std::function<QString(const Row &)> tooltip;
-    std::function<QString(const Row &)> accessible; ///< where shapes or colours say more than the text
-    std::function<QString(const Row &)> issue;
-    std::function<bool(const Row &)> editable;
+    std::function<CellLook(const Row &)> look = {};
+    std::function<QString(const Row &)> tooltip = {};
+    std::function<QString(const Row &)> accessible = {}; ///< where shapes or colours say more than the text
+    std::function<QString(const Row &)> issue = {};
+    std::function<bool(const Row &)> editable = {};
 };
 
 /// What all typed tables share: order, filter and Qt's bookkeeping. Rows are positions in the source.

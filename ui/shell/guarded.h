@@ -17,6 +17,8 @@ public:
     virtual void showFailure(const QString &text) = 0;
 };
 
+/// The cause in the user's language.
+[[nodiscard]] QString failureText(const std::exception &error);
 /// Shows what went wrong at the nearest FailureSink above `origin`, and that nothing was changed.
 void reportFailure(QWidget *origin, const std::exception &error);
 

@@ -62,6 +62,8 @@ signals:
     void messageRequested(pilotage::ui::MessageKind kind, const QString &text);
     /// Success, 5 s; with 撤销 if `undoable`.
     void toastRequested(const QString &text, bool undoable);
+    /// Long work of this page holds the writer: editing elsewhere waits. `what` for the status bar.
+    void busyChanged(bool busy, const QString &what);
 
 protected:
     /// Fills the page from workbook() (may be nullptr) and scope(). Only called while visible.

@@ -73,6 +73,8 @@ void CellDelegate::paintFill(QPainter *painter, const QStyleOptionViewItem &opti
     else if (index.row() == m_hoverRow)
         fill = t.hover;
     painter->fillRect(rect, fill);
+    if (look.range != SheetRange::None)
+        painter->fillRect(rect, rangeColor(look.range, t));
     if (look.heat > 0)
         painter->fillRect(rect.adjusted(0, 0, -1, -1), t.ramp[static_cast<std::size_t>(look.heat - 1)]);
     else if (look.lack > 0)

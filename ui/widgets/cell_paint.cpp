@@ -31,6 +31,23 @@ QColor toneColor(Tone tone, const Tokens &t)
     return t.text;
 }
 
+QColor rangeColor(SheetRange range, const Tokens &t)
+{
+    switch (range) {
+    case SheetRange::None:
+        return t.base;
+    case SheetRange::Skip:
+        return t.skipRange;
+    case SheetRange::Header:
+        return t.headerRange;
+    case SheetRange::Key:
+        return t.keyRange;
+    case SheetRange::Value:
+        return t.valueRange;
+    }
+    return t.base;
+}
+
 QString markIcon(Mark mark)
 {
     switch (mark) {

@@ -10,6 +10,7 @@ class QPainter;
 namespace pilotage::ui {
 
 [[nodiscard]] QColor toneColor(Tone tone, const Tokens &t);
+[[nodiscard]] QColor rangeColor(SheetRange range, const Tokens &t);
 /// Name of the line icon of a mark; empty for None.
 [[nodiscard]] QString markIcon(Mark mark);
 void drawHatch(QPainter *painter, const QRectF &rect, const Tokens &t);

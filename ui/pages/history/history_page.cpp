@@ -1,7 +1,7 @@
 #include "ui/pages/history/history_page.h"
 
-#include "app/messages/issue_text.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/issue_text.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pane.h"
@@ -51,26 +51,38 @@ std::vector<Column<HistoryEntry>> stepColumns()
     columns[1] = {.header = HistoryPage::tr("Time"),
                   .text = [](const HistoryEntry &e) { return localTime(e.utc); },
                   .width = 160};
-    columns[2] = {.header = HistoryPage::tr("Step"),
-                  .text = [](const HistoryEntry &e) { return e.label; },
-                  .width = 0};
+    columns[2] = {
+        .header = HistoryPage::tr("Step"), .text = [](const HistoryEntry &e) { return e.label; }, .width = 0};
     columns[3] = {.header = HistoryPage::tr("Kind"),
                   .text = [](const HistoryEntry &e) { return kindText(e.kind); },
                   .width = 90,
                   .look = [](const HistoryEntry &) { return CellLook{.tone = Tone::Muted}; }};
-    columns[4] = {.header = HistoryPage::tr("Who"), .text = [](const HistoryEntry &e) { return e.actor; }, .width = 130};
-    columns[5] = {.header = HistoryPage::tr("Reason"), .text = [](const HistoryEntry &e) { return e.reason; }, .width = 160};
+    columns[4] = {.header = HistoryPage::tr("Who"),
+                  .text = [](const HistoryEntry &e) { return e.actor; },
+                  .width = 130};
+    columns[5] = {.header = HistoryPage::tr("Reason"),
+                  .text = [](const HistoryEntry &e) { return e.reason; },
+                  .width = 160};
     return columns;
 }
 
 std::vector<Column<HistoryEntry>> detailColumns()
 {
     std::vector<Column<HistoryEntry>> columns(5);
-    columns[0] = {.header = HistoryPage::tr("Table"), .text = [](const HistoryEntry &e) { return e.table; }, .width = 140};
-    columns[1] = {.header = HistoryPage::tr("Row"), .text = [](const HistoryEntry &e) { return e.rowKey; }, .width = 0};
-    columns[2] = {.header = HistoryPage::tr("Field"), .text = [](const HistoryEntry &e) { return e.column; }, .width = 120};
-    columns[3] = {.header = HistoryPage::tr("Before"), .text = [](const HistoryEntry &e) { return e.oldValue; }, .width = 140};
-    columns[4] = {.header = HistoryPage::tr("After"), .text = [](const HistoryEntry &e) { return e.newValue; }, .width = 140};
+    columns[0] = {.header = HistoryPage::tr("Table"),
+                  .text = [](const HistoryEntry &e) { return e.table; },
+                  .width = 140};
+    columns[1] = {
+        .header = HistoryPage::tr("Row"), .text = [](const HistoryEntry &e) { return e.rowKey; }, .width = 0};
+    columns[2] = {.header = HistoryPage::tr("Field"),
+                  .text = [](const HistoryEntry &e) { return e.column; },
+                  .width = 120};
+    columns[3] = {.header = HistoryPage::tr("Before"),
+                  .text = [](const HistoryEntry &e) { return e.oldValue; },
+                  .width = 140};
+    columns[4] = {.header = HistoryPage::tr("After"),
+                  .text = [](const HistoryEntry &e) { return e.newValue; },
+                  .width = 140};
     return columns;
 }
 
@@ -112,17 +124,19 @@ QList<QWidget *> HistoryPage::headerButtons()
 
 void HistoryPage::reload()
 {
-    m_entries = workbook() ? workbook()->history(1000) : std::vector<HistoryEntry>();
+    const std::vector<HistoryEntry> entries
+        = workbook() ? workbook()->history(1000) : std::vector<HistoryEntry>();
     std::vector<HistoryEntry> steps;
-    for (const HistoryEntry &entry : m_entries)
+    for (const HistoryEntry &entry : entries)
         if (steps.empty() || steps.back().seq != entry.seq)
             steps.push_back(entry);
     const QLocale locale;
     if (steps.empty())
         setAnswer(tr("Nothing has been changed yet."));
     else
-        setAnswer(tr("<b>%1</b> steps are shown; the newest is of %2.")
-                      .arg(locale.toString(static_cast<qlonglong>(steps.size())), localTime(steps.front().utc)));
+        setAnswer(
+            tr("<b>%1</b> steps are shown; the newest is of %2.")
+                .arg(locale.toString(static_cast<qlonglong>(steps.size())), localTime(steps.front().utc)));
     m_steps.setRows(std::move(steps));
     if (m_steps.rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_steps.index(0, 2));
@@ -131,13 +145,10 @@ void HistoryPage::reload()
 
 void HistoryPage::showSteps(int row)
 {
-    std::vector<HistoryEntry> chosen;
-    const bool valid = row >= 0 && row < m_steps.rowCount();
+    const bool valid = workbook() && row >= 0 && row < m_steps.rowCount();
+    m_details.setRows({});
     if (valid)
-        for (const HistoryEntry &entry : m_entries)
-            if (entry.seq == m_steps.row(row).seq && !entry.table.isEmpty())
-                chosen.push_back(entry);
-    m_details.setRows(std::move(chosen));
+        guarded(this, [&] { m_details.setRows(workbook()->changesOf(m_steps.row(row).seq)); });
     m_revert->setEnabled(valid && m_steps.row(row).kind == "ordinary"_L1);
 }
 
@@ -152,7 +163,7 @@ void HistoryPage::revertSelected()
         if (refusals.empty())
             emit toastRequested(tr("Taken back: %1").arg(step.label), true);
         else
-            emit messageRequested(MessageKind::Attention, messages::text(refusals.front()));
+            emit messageRequested(MessageKind::Attention, issueText(refusals.front()));
     });
 }
 

@@ -30,7 +30,6 @@ private:
     void revertSelected();
     void showSteps(int row);
 
-    std::vector<workbook::HistoryEntry> m_entries;
     TableModel<workbook::HistoryEntry> m_steps;
     TableModel<workbook::HistoryEntry> m_details;
     DataTable *m_table;

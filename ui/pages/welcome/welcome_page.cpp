@@ -83,8 +83,8 @@ std::vector<Column<QFileInfo>> recentColumns()
 
 } // namespace
 
-StartButton::StartButton(const QString &iconName, const QString &text, const QString &hint, const QString &shortcut,
-                         bool isDefault)
+StartButton::StartButton(const QString &iconName, const QString &text, const QString &hint,
+                         const QString &shortcut, bool isDefault)
     : m_iconName(iconName)
     , m_hint(hint)
     , m_shortcut(shortcut)
@@ -134,8 +134,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(makeLabel(tr("Pilotage"), TextStyle::Figure));
-    words->addWidget(makeLabel(tr("Low-carbon pilots in one local file; every number says where it comes from"),
-                               TextStyle::Answer, true));
+    words->addWidget(
+        makeLabel(tr("Low-carbon pilots in one local file; every number says where it comes from"),
+                  TextStyle::Answer, true));
     head->addLayout(words, 1);
     column->addLayout(head);
     column->addSpacing(48);
@@ -156,9 +157,10 @@ QWidget *WelcomePage::makeStart()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(makeLabel(tr("Start"), TextStyle::PaneTitle));
-    auto *create = new StartButton(u"file"_s, tr("New workbook"), tr("An empty office file with the shipped library"),
-                                   u"Ctrl+N"_s, false);
-    auto *open = new StartButton(u"folder"_s, tr("Open workbook"), tr("A file *.pilotage"), u"Ctrl+O"_s, false);
+    auto *create = new StartButton(u"file"_s, tr("New workbook"),
+                                   tr("An empty office file with the shipped library"), u"Ctrl+N"_s, false);
+    auto *open
+        = new StartButton(u"folder"_s, tr("Open workbook"), tr("A file *.pilotage"), u"Ctrl+O"_s, false);
     auto *demo = new StartButton(u"book"_s, tr("Open demo data"),
                                  tr("Wenzhou with 146 pilots, a fresh copy; change what you like"), {}, true);
     for (StartButton *button : {demo, open, create})
@@ -197,7 +199,8 @@ QWidget *WelcomePage::makeRecent()
     words->setContentsMargins(8, 40, 8, 10);
     words->setSpacing(0);
     QLabel *title = makeLabel(tr("Drop a workbook or a county's table here"), TextStyle::BodyStrong);
-    QLabel *hint = makeLabel(tr("*.pilotage opens; a CSV is judged first, then stored"), TextStyle::Caption, true);
+    QLabel *hint
+        = makeLabel(tr("*.pilotage opens; a CSV is judged first, then stored"), TextStyle::Caption, true);
     for (QLabel *label : {title, hint}) {
         label->setAlignment(Qt::AlignHCenter);
         words->addWidget(label);
@@ -245,8 +248,10 @@ void WelcomePage::paintEvent(QPaintEvent *)
         QPainterPath path;
         for (int step = 0; step <= 72; ++step) {
             const double angle = step * M_PI / 36;
-            const double radius = (14 + ring * 16) * (1 + 0.14 * std::sin(3 * angle + ring * 0.4) + 0.08 * std::cos(2 * angle));
-            const QPointF point = centre + QPointF(1.5 * radius * std::cos(angle), 0.62 * radius * std::sin(angle));
+            const double radius = (14 + ring * 16)
+                * (1 + 0.14 * std::sin(3 * angle + ring * 0.4) + 0.08 * std::cos(2 * angle));
+            const QPointF point
+                = centre + QPointF(1.5 * radius * std::cos(angle), 0.62 * radius * std::sin(angle));
             if (step == 0)
                 path.moveTo(point);
             else

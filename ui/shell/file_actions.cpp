@@ -1,0 +1,206 @@
+#include "ui/shell/background.h"
+#include "ui/shell/issue_text.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/status_line.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QRegularExpression>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace pilotage::ui {
+
+void MainWindow::openFile(const QString &path)
+{
+    // The old file closes only once the new one is open.
+    const bool done = guarded(this, [&] {
+        setWorkbook(workbook::Workbook::open(path, workbook::Actor()));
+        m_settings.addRecentFile(path);
+    });
+    if (!done) {
+        emit workbookChanged();
+        return;
+    }
+    // Behind the first paint: the file is looked through, and writing waits for it.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_workbook)
+                return;
+            guarded(this, [this] {
+                const Issues findings = m_workbook->quickCheck();
+                if (!findings.empty())
+                    m_message->showMessage(MessageKind::Failure, issueText(findings.front()));
+            });
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::newFile(const QString &path)
+{
+    guarded(this, [&] {
+        setWorkbook(workbook::Workbook::create(path, workbook::WorkbookKind::Office, workbook::Actor()));
+        m_settings.addRecentFile(path);
+    });
+}
+
+void MainWindow::openDemo()
+{
+    if (m_isBusy)
+        return;
+    auto place = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::make_unique<QTemporaryDir>());
+    const QString path = (*place)->filePath(tr("Demo") + u".pilotage"_s);
+    m_isBusy = true;
+    updateActions();
+    m_status->setState(tr("Making the demo workbook..."), false);
+    runInBackground<bool>(
+        this,
+        [path] {
+            // Made and closed there; opened again on this thread, where it lives.
+            (void)workbook::Workbook::createDemo(path, workbook::Actor());
+            return true;
+        },
+        [this, path, place](const Outcome<bool> &outcome) {
+            m_isBusy = false;
+            if (!outcome.failure.isEmpty()) {
+                showFailure(tr("The demo workbook could not be made. %1").arg(outcome.failure));
+                updateTitle();
+                emit workbookChanged();
+                return;
+            }
+            guarded(this, [&] {
+                setWorkbook(workbook::Workbook::open(path, workbook::Actor()));
+                m_demoPlace = std::move(*place);
+            });
+            updateActions();
+        });
+}
+
+void MainWindow::closeFile()
+{
+    setWorkbook(nullptr);
+    m_demoPlace.reset();
+}
+
+void MainWindow::chooseOpen()
+{
+    const QString path = m_dialogs.openFile(this, tr("Open workbook"), tr("Workbooks (*.pilotage)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::chooseNew()
+{
+    QString path = m_dialogs.saveFile(this, tr("New workbook"), tr("Pilots") + u".pilotage"_s,
+                                      tr("Workbooks (*.pilotage)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(".pilotage"_L1))
+        path += u".pilotage"_s;
+    newFile(path);
+}
+
+void MainWindow::takeFile(const QString &path)
+{
+    if (path.endsWith(".pilotage"_L1, Qt::CaseInsensitive)) {
+        openFile(path);
+    } else if (m_workbook) {
+        showPage(u"importing"_s, {{u"path"_s, path}});
+    } else {
+        m_message->showMessage(MessageKind::Attention,
+                               tr("Open or make a workbook first; then the table can be judged and stored."));
+    }
+}
+
+void MainWindow::exportKind(const QString &kind, const QString &name)
+{
+    QString path = m_dialogs.saveFile(this, tr("Export CSV"), name + u".csv"_s, tr("CSV tables (*.csv)"));
+    if (path.isEmpty() || !m_workbook)
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".csv"_s;
+    guarded(this, [&] {
+        const workbook::Workbook::ExportResult result = m_workbook->exportTable(kind, path);
+        m_toast->showText(tr("%1: %Ln row(s) written, SHA-256 %2...", nullptr, static_cast<int>(result.rows))
+                              .arg(QFileInfo(path).fileName(), result.sha256.left(12)),
+                          false);
+    });
+}
+
+void MainWindow::saveCopy()
+{
+    const QString path = m_dialogs.saveFile(this, tr("Save a copy"), tr("Copy") + u".pilotage"_s,
+                                            tr("Workbooks (*.pilotage)"));
+    if (path.isEmpty() || !m_workbook)
+        return;
+    guarded(this, [&] {
+        m_workbook->backupTo(path);
+        m_toast->showText(tr("Copy saved and verified: %1").arg(QFileInfo(path).fileName()), false);
+    });
+}
+
+void MainWindow::reportSaved()
+{
+    markSaved();
+    m_toast->showText(tr("Every change is already saved in the file."), false);
+}
+
+void MainWindow::checkFile()
+{
+    guarded(this, [this] {
+        const workbook::CheckReport report = m_workbook->check();
+        const QString steps = QLocale().toString(static_cast<qlonglong>(report.changeSets));
+        if (report.ok)
+            m_message->showMessage(
+                MessageKind::Information,
+                tr("The file is sound: structure, references and the chain of %1 steps agree. "
+                   "Head %2...")
+                    .arg(steps, report.headHash.left(12)));
+        else
+            m_message->showMessage(MessageKind::Failure,
+                                   report.findings.empty() ? tr("The check found a fault in the file.")
+                                                           : issueText(report.findings.front()));
+    });
+}
+
+void MainWindow::refresh()
+{
+    if (Page *current = page(m_currentKey))
+        current->setWorkbook(m_workbook.get());
+}
+
+void MainWindow::showShortcuts()
+{
+    QStringList lines;
+    for (const QAction *action : findChildren<QAction *>()) {
+        if (action->shortcut().isEmpty() || action->text().isEmpty())
+            continue;
+        QString text = action->text();
+        text.remove(QRegularExpression(u"\\(&.\\)"_s)).remove(u'&').remove(u"..."_s);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString line = u"<tr><td width='150'>%1</td><td>%2</td></tr>"_s.arg(keys, text.toHtmlEscaped());
+        if (!lines.contains(line))
+            lines.append(line);
+    }
+    QMessageBox box(QMessageBox::NoIcon, tr("Keyboard"), u"<table>%1</table>"_s.arg(lines.join(QString())),
+                    QMessageBox::Close, this);
+    box.exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(
+        QMessageBox::NoIcon, tr("About Pilotage"),
+        tr("<b>Pilotage %1</b><p>Low-carbon pilots in one local file; every number says where it comes "
+           "from.</p><p>Qt %2. GPL-3.0-or-later.</p>")
+            .arg(QLatin1StringView(PILOTAGE_VERSION), QLatin1StringView(qVersion())),
+        QMessageBox::Close, this);
+    box.exec();
+}
+
+} // namespace pilotage::ui

@@ -1,0 +1,18 @@
+#include "ui/shell/file_dialogs.h"
+
+#include <QFileDialog>
+
+namespace pilotage::ui {
+
+QString FileDialogs::openFile(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+QString FileDialogs::saveFile(QWidget *parent, const QString &title, const QString &name,
+                              const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, name, filter);
+}
+
+} // namespace pilotage::ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace pilotage::ui {
+
+/// Asking for a file. A small interface, so that a test can answer.
+class FileDialogs
+{
+public:
+    virtual ~FileDialogs() = default;
+    /// Empty = cancelled.
+    virtual QString openFile(QWidget *parent, const QString &title, const QString &filter);
+    virtual QString saveFile(QWidget *parent, const QString &title, const QString &name,
+                             const QString &filter);
+};
+
+} // namespace pilotage::ui

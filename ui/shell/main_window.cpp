@@ -1,0 +1,387 @@
+#include "ui/shell/main_window.h"
+
+#include "app/domain/clock.h"
+#include "ui/pages/welcome/welcome_page.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/issue_text.h"
+#include "ui/shell/navigation_rail.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/status_line.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/pane.h"
+#include "ui/widgets/period_picker.h"
+#include "ui/widgets/scope_picker.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pilotage::ui {
+
+namespace {
+
+/// Below this width the rail shows icons only.
+constexpr int narrowWidth = 1200;
+
+bool isEnglish()
+{
+    return QLocale().language() != QLocale::Chinese;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, Settings &settings, FileDialogs &dialogs)
+    : m_theme(theme)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+{
+    setWindowIcon(QIcon(u":/icons/pilotage.svg"_s));
+    buildParts();
+    buildMenus();
+    resize(1366, 768);
+    restoreGeometry(m_settings.geometry());
+    setWorkbook(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    for (QObject *child : m_stack->children())
+        if (auto *page = qobject_cast<Page *>(child))
+            page->setWorkbook(nullptr);
+}
+
+void MainWindow::buildParts()
+{
+    auto *centre = new QWidget;
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_rail = new NavigationRail;
+    row->addWidget(m_rail);
+    m_sheet = new QWidget;
+    m_sheet->setAutoFillBackground(true);
+    m_sheet->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(m_sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new PageHeader;
+    m_message = new MessageBar;
+    m_stack = new QStackedWidget;
+    column->addWidget(m_header);
+    column->addWidget(new Line(Qt::Horizontal));
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    row->addWidget(m_sheet, 1);
+    setCentralWidget(centre);
+
+    m_status = new StatusLine;
+    setStatusBar(m_status);
+    m_palette = new CommandPalette(this);
+    m_toast = new Toast(this);
+    m_frame = new TrainingFrame(this);
+    m_welcome = new WelcomePage;
+    m_stack->addWidget(m_welcome);
+    int number = 0;
+    for (const PageEntry &entry : pages()) {
+        if (entry.startsGroup)
+            m_rail->addSeparator();
+        m_rail->addPage(entry.key, entry.iconName, entry.name, u"Ctrl+%1"_s.arg(++number));
+        Page *page = entry.make();
+        m_stack->addWidget(page);
+        connectPage(page);
+    }
+    connect(m_rail, &NavigationRail::pageChosen, this, [this](const QString &key) { showPage(key); });
+    connect(m_rail, &NavigationRail::searchRequested, this, &MainWindow::openPalette);
+    connect(m_rail, &NavigationRail::collapseToggled, this, &MainWindow::toggleRail);
+    connect(m_toast, &Toast::undoRequested, this, &MainWindow::undo);
+    connect(m_header->scopePicker(), &ScopePicker::districtChosen, this, [this](SubjectId district) {
+        setScope({district, m_scope.period});
+    });
+    connect(m_header->periodPicker(), &PeriodPicker::periodChosen, this, [this](Period period) {
+        setScope({m_scope.district, period});
+    });
+    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::chooseNew);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseOpen);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::takeFile);
+}
+
+void MainWindow::connectPage(Page *page)
+{
+    connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+    connect(page, &Page::scopeRequested, this, &MainWindow::setScope);
+    connect(page, &Page::selectionTextChanged, m_status, &StatusLine::setSelection);
+    connect(page, &Page::messageRequested, m_message, &MessageBar::showMessage);
+    connect(page, &Page::busyChanged, this, [this](bool busy, const QString &what) {
+        m_isBusy = busy;
+        m_status->setState(what, !busy);
+        updateActions();
+    });
+    connect(page, &Page::toastRequested, m_toast, &Toast::showText);
+}
+
+void MainWindow::rebuild()
+{
+    const QString key = m_currentKey;
+    menuBar()->clear();
+    m_fileActions.clear();
+    for (QAction *action : actions())
+        removeAction(action);
+    delete m_palette;
+    delete m_toast;
+    delete m_frame;
+    buildParts(); // replaces the central widget and the status bar, which Qt then deletes
+    buildMenus();
+    for (int index = 0; index < m_stack->count(); ++index)
+        if (auto *page = qobject_cast<Page *>(m_stack->widget(index)))
+            page->setWorkbook(m_workbook.get());
+    fillPickers();
+    updateTitle();
+    if (m_workbook)
+        showPage(key);
+    else
+        m_welcome->setRecentFiles(m_settings.recentFiles());
+}
+
+Page *MainWindow::page(const QString &key) const
+{
+    for (int index = 0; index < m_stack->count(); ++index)
+        if (auto *page = qobject_cast<Page *>(m_stack->widget(index)); page && page->key() == key)
+            return page;
+    return nullptr;
+}
+
+void MainWindow::showPage(const QString &key, const QVariantMap &arguments)
+{
+    Page *next = page(key);
+    if (!next || !m_workbook)
+        return;
+    m_currentKey = key;
+    m_status->setSelection({});
+    m_header->setPage(next);
+    m_rail->setCurrent(key);
+    m_stack->setCurrentWidget(next);
+    if (!arguments.isEmpty())
+        guarded(this, [&] { next->open(arguments); });
+}
+
+void MainWindow::setWorkbook(std::unique_ptr<workbook::Workbook> workbook)
+{
+    for (int index = 0; index < m_stack->count(); ++index)
+        if (auto *page = qobject_cast<Page *>(m_stack->widget(index)))
+            page->setWorkbook(nullptr);
+    m_workbook = std::move(workbook);
+    m_message->hide();
+    if (m_workbook)
+        connect(m_workbook.get(), &workbook::Workbook::changed, this, [this] {
+            markSaved();
+            updateActions();
+            fillPickers();
+        });
+    for (int index = 0; index < m_stack->count(); ++index)
+        if (auto *page = qobject_cast<Page *>(m_stack->widget(index)))
+            page->setWorkbook(m_workbook.get());
+    m_scope = {};
+    fillPickers();
+    updateTitle();
+    if (m_workbook)
+        showPage(m_currentKey.isEmpty() ? pages().front().key : m_currentKey);
+    else
+        m_stack->setCurrentWidget(m_welcome);
+    emit workbookChanged();
+}
+
+void MainWindow::fillPickers()
+{
+    if (!m_workbook)
+        return;
+    guarded(this, [this] {
+        const std::vector<workbook::DistrictNode> tree = m_workbook->districtTree();
+        const std::vector<Period> years = m_workbook->years();
+        m_header->scopePicker()->setDistricts(tree, isEnglish());
+        m_header->periodPicker()->setPeriods(years);
+        Scope scope = m_scope;
+        if (scope.district == SubjectId() && !tree.empty()) {
+            // The prefecture with the most pilots is where the work is.
+            const workbook::DistrictNode *best = &tree.front();
+            for (const workbook::DistrictNode &node : tree)
+                if (node.district.level == DistrictLevel::Prefecture
+                    && (best->district.level != DistrictLevel::Prefecture
+                        || node.enrolments > best->enrolments))
+                    best = &node;
+            scope.district = best->district.id;
+        }
+        if (scope.period == Period() && !years.empty())
+            scope.period = years.back();
+        setScope(scope);
+    });
+}
+
+void MainWindow::setScope(const Scope &scope)
+{
+    m_scope = scope;
+    m_header->scopePicker()->setDistrict(scope.district);
+    m_header->periodPicker()->setPeriod(scope.period);
+    for (int index = 0; index < m_stack->count(); ++index)
+        if (auto *page = qobject_cast<Page *>(m_stack->widget(index)))
+            page->setScope(scope);
+    const QString district = m_header->scopePicker()->districtName();
+    m_status->setDistrict(district.isEmpty() ? QString() : tr("District: %1").arg(district));
+}
+
+void MainWindow::updateTitle()
+{
+    const bool isOpen = m_workbook != nullptr;
+    m_header->setVisible(isOpen);
+    m_rail->setPagesEnabled(isOpen);
+    m_status->setTraining(false);
+    m_frame->hide();
+    if (!isOpen) {
+        setWindowTitle(tr("Pilotage"));
+        m_rail->setWorkbook(tr("Pilotage"), tr("No workbook open"));
+        m_rail->setCurrent({});
+        m_status->setState(tr("Ready"), false);
+        m_status->setDistrict({});
+        m_status->setProfile({});
+        m_welcome->setRecentFiles(m_settings.recentFiles());
+        updateActions();
+        return;
+    }
+    const workbook::WorkbookInfo info = m_workbook->info();
+    const QString name = QFileInfo(info.path).completeBaseName();
+    const bool isTraining = info.kind == workbook::WorkbookKind::Training;
+    const QString kind = isTraining                  ? tr("Demo workbook")
+        : info.kind == workbook::WorkbookKind::Field ? tr("Field workbook")
+                                                     : tr("Office workbook");
+    setWindowTitle(tr("%1 - Pilotage").arg(name));
+    m_rail->setWorkbook(name, info.readOnly ? tr("%1, read-only").arg(kind) : tr("%1, writable").arg(kind));
+    m_status->setTraining(isTraining);
+    m_frame->setVisible(isTraining);
+    m_frame->raise();
+    const QString user = qEnvironmentVariable("USER");
+    m_status->setProfile(user.isEmpty() ? QString() : tr("User: %1").arg(user));
+    m_status->setState(tr("Opened %1").arg(systemClock()().toString(u"HH:mm:ss"_s)), false);
+    if (info.readOnly)
+        m_message->showMessage(MessageKind::Attention,
+                               issueText(Issue{.severity = Severity::Warning,
+                                               .code = info.readOnlyReason,
+                                               .place = {},
+                                               .args = info.readOnlyArgs}));
+    updateActions();
+}
+
+void MainWindow::markSaved()
+{
+    m_status->setState(tr("Saved %1").arg(systemClock()().toString(u"HH:mm:ss"_s)), true);
+}
+
+void MainWindow::showFailure(const QString &text)
+{
+    m_message->showMessage(MessageKind::Failure, text);
+}
+
+void MainWindow::undo()
+{
+    if (!m_workbook)
+        return;
+    guarded(this, [this] {
+        const auto step = m_workbook->nextUndo();
+        if (!step)
+            return;
+        const Issues refusals = m_workbook->undo();
+        if (refusals.empty())
+            m_toast->showText(tr("Undone: %1").arg(step->label), false);
+        else
+            m_message->showMessage(MessageKind::Attention, issueText(refusals.front()));
+    });
+    updateActions();
+}
+
+void MainWindow::redo()
+{
+    if (!m_workbook)
+        return;
+    guarded(this, [this] {
+        const auto step = m_workbook->nextRedo();
+        if (!step)
+            return;
+        const Issues refusals = m_workbook->redo();
+        if (refusals.empty())
+            m_toast->showText(tr("Redone: %1").arg(step->label), true);
+        else
+            m_message->showMessage(MessageKind::Attention, issueText(refusals.front()));
+    });
+    updateActions();
+}
+
+void MainWindow::toggleRail()
+{
+    m_settings.setRailCollapsed(!m_settings.isRailCollapsed());
+    applyRailWidth();
+}
+
+void MainWindow::applyRailWidth()
+{
+    m_rail->setCollapsed(width() < narrowWidth || m_settings.isRailCollapsed());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    applyRailWidth();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_isBusy) {
+        m_message->showMessage(MessageKind::Attention, tr("Work is under way; cancel it first."));
+        event->ignore();
+        return;
+    }
+    m_settings.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::openPalette()
+{
+    std::vector<Command> commands;
+    if (m_workbook) {
+        for (const PageEntry &entry : pages())
+            commands.push_back(
+                {tr("Page"), entry.name, {}, entry.iconName, [this, key = entry.key] { showPage(key); }});
+        guarded(this, [&] {
+            for (const workbook::DistrictNode &node : m_workbook->districtTree()) {
+                const District &district = node.district;
+                if (district.level == DistrictLevel::Township || district.level == DistrictLevel::Village)
+                    continue;
+                const QString name
+                    = isEnglish() && !district.nameEn.isEmpty() ? district.nameEn : district.name;
+                commands.push_back({tr("District"), name, district.code, u"pin"_s, [this, id = district.id] {
+                                        setScope({id, m_scope.period});
+                                    }});
+            }
+        });
+    }
+    for (QAction *action : findChildren<QAction *>()) {
+        if (action->menu() || action->isSeparator() || action->text().isEmpty() || !action->isEnabled()
+            || action->parent() == menuBar())
+            continue;
+        QString text = action->text();
+        text.remove(QRegularExpression(u"\\(&.\\)"_s)).remove(u'&');
+        commands.push_back({tr("Command"), text, action->shortcut().toString(QKeySequence::NativeText),
+                            u"play"_s, [guard = QPointer<QAction>(action)] {
+                                if (guard)
+                                    guard->trigger();
+                            }});
+    }
+    m_palette->open(std::move(commands));
+}
+
+} // namespace pilotage::ui

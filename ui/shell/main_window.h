@@ -1,0 +1,128 @@
+#pragma once
+
+#include "app/workbook/workbook.h"
+#include "ui/shell/file_dialogs.h"
+#include "ui/shell/guarded.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_list.h"
+#include "ui/shell/settings.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QTemporaryDir>
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+
+namespace pilotage::ui {
+
+class CommandPalette;
+class MessageBar;
+class NavigationRail;
+class PageHeader;
+class StatusLine;
+class Toast;
+class TrainingFrame;
+class WelcomePage;
+
+/// The window: menus, rail, page header, pages, status line. Owns the open workbook.
+/// Nothing heavy happens before it is shown: files are opened by a queued call.
+class MainWindow : public QMainWindow, public FailureSink
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Theme &theme, Settings &settings, FileDialogs &dialogs);
+    ~MainWindow() override;
+
+    void openFile(const QString &path);
+    void newFile(const QString &path);
+    /// Builds a fresh copy of the demonstration workbook in the background and opens it.
+    void openDemo();
+    void closeFile();
+    void showPage(const QString &key, const QVariantMap &arguments = {});
+    void showFailure(const QString &text) override;
+    /// Words everything again after a change of language.
+    void rebuild();
+
+    [[nodiscard]] workbook::Workbook *workbook() const { return m_workbook.get(); }
+    [[nodiscard]] Page *page(const QString &key) const;
+    [[nodiscard]] std::vector<PageEntry> pages() const { return pageList(m_dialogs); }
+    [[nodiscard]] Scope scope() const { return m_scope; }
+    void setScope(const Scope &scope);
+
+signals:
+    /// A workbook was opened or closed, or could not be opened.
+    void workbookChanged();
+    void languageChosen(const QString &language);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    // menus.cpp
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildDataMenu();
+    void buildToolsMenu();
+    void buildHelpMenu();
+    void addThemeActions(QMenu *menu);
+    void addLanguageActions(QMenu *menu);
+    QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, void (MainWindow::*slot)(),
+                       bool needsWorkbook = false);
+    void updateActions();
+    // main_window.cpp
+    void buildParts();
+    void connectPage(Page *page);
+    void setWorkbook(std::unique_ptr<workbook::Workbook> workbook);
+    void fillPickers();
+    void updateTitle();
+    void markSaved();
+    void applyRailWidth();
+    void undo();
+    void redo();
+    void toggleRail();
+    void openPalette();
+    // file_actions.cpp
+    void chooseOpen();
+    void chooseNew();
+    void takeFile(const QString &path);
+    void exportKind(const QString &kind, const QString &name);
+    void saveCopy();
+    void reportSaved();
+    void checkFile();
+    void showShortcuts();
+    void showAbout();
+    void refresh();
+
+    Theme &m_theme;
+    Settings &m_settings;
+    FileDialogs &m_dialogs;
+    std::unique_ptr<QTemporaryDir> m_demoPlace; ///< outlives the workbook in it
+    std::unique_ptr<workbook::Workbook> m_workbook;
+    Scope m_scope;
+    QString m_currentKey;
+    bool m_isBusy = false;
+
+    NavigationRail *m_rail = nullptr;
+    PageHeader *m_header = nullptr;
+    MessageBar *m_message = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_sheet = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    StatusLine *m_status = nullptr;
+    CommandPalette *m_palette = nullptr;
+    Toast *m_toast = nullptr;
+    TrainingFrame *m_frame = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_settingsMenu = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QList<QAction *> m_fileActions; ///< only with a workbook
+};
+
+} // namespace pilotage::ui

@@ -1,0 +1,91 @@
+#include "ui/shell/page_header.h"
+
+#include "ui/shell/theme.h"
+#include "ui/widgets/pane.h"
+#include "ui/widgets/period_picker.h"
+#include "ui/widgets/scope_picker.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+namespace pilotage::ui {
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(makeLabel({}, TextStyle::PageTitle))
+    , m_answer(makeLabel({}, TextStyle::Answer))
+    , m_before(new QHBoxLayout)
+    , m_after(new QHBoxLayout)
+    , m_scope(new ScopePicker)
+    , m_period(new PeriodPicker)
+{
+    setFixedHeight(64);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 16, 6);
+    row->setSpacing(8);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    m_answer->setTextFormat(Qt::RichText);
+    // A rich text label's own width would push the window's minimum.
+    m_answer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    words->addWidget(m_answer);
+    row->addLayout(words, 1);
+    m_before->setSpacing(8);
+    m_after->setSpacing(8);
+    row->addLayout(m_before);
+    row->addWidget(m_scope);
+    row->addWidget(m_period);
+    row->addLayout(m_after);
+}
+
+void PageHeader::setPage(Page *page)
+{
+    if (m_page) {
+        disconnect(m_page, nullptr, this, nullptr);
+        // Tools belong to their page: hidden, they wait there for its next turn.
+        for (QHBoxLayout *part : {m_before, m_after}) {
+            while (QLayoutItem *item = part->takeAt(0)) {
+                if (QWidget *widget = item->widget()) {
+                    widget->hide();
+                    widget->setParent(m_page);
+                }
+                delete item;
+            }
+        }
+    }
+    m_page = page;
+    if (!page)
+        return;
+    m_title->setText(page->title());
+    setAnswer(page->answer());
+    for (QWidget *widget : page->headerWidgets()) {
+        m_before->addWidget(widget);
+        widget->show();
+    }
+    for (QWidget *widget : page->headerButtons()) {
+        m_after->addWidget(widget);
+        widget->show();
+    }
+    m_scope->setVisible(page->usesDistrict());
+    m_period->setVisible(page->usesPeriod());
+    connect(page, &Page::answerChanged, this, &PageHeader::setAnswer);
+}
+
+void PageHeader::setAnswer(const QString &html)
+{
+    m_answer->setText(html);
+    QTextDocument plain;
+    plain.setHtml(html);
+    m_answer->setToolTip(plain.toPlainText());
+}
+
+void PageHeader::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), tokens(this).base);
+}
+
+} // namespace pilotage::ui

@@ -1,0 +1,32 @@
+#include "ui/shell/page_list.h"
+
+#include "ui/pages/history/history_page.h"
+#include "ui/pages/importing/import_page.h"
+#include "ui/pages/register/register_page.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace pilotage::ui {
+
+namespace {
+
+QString name(const char *text)
+{
+    return QCoreApplication::translate("PageList", text);
+}
+
+} // namespace
+
+std::vector<PageEntry> pageList(FileDialogs &dialogs)
+{
+    return {{u"register"_s, u"pin"_s, name(QT_TRANSLATE_NOOP("PageList", "Pilots")), true,
+             [] { return new RegisterPage; }},
+            {u"importing"_s, u"import"_s, name(QT_TRANSLATE_NOOP("PageList", "Import")), true,
+             [&dialogs] { return new ImportPage(dialogs); }},
+            {u"history"_s, u"history"_s, name(QT_TRANSLATE_NOOP("PageList", "History")), false,
+             [] { return new HistoryPage; }}};
+}
+
+} // namespace pilotage::ui

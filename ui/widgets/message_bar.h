@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace pilotage::ui {
+
+/// What needs attention, above the page, until closed or replaced. 36 px, tinted, with a 3 px edge.
+class MessageBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showMessage(MessageKind kind, const QString &text);
+    [[nodiscard]] QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    MessageKind m_kind = MessageKind::Information;
+    QLabel *m_text;
+};
+
+/// Success, at the bottom right for five seconds, with Undo where it can be undone. Never an error.
+class Toast : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Toast(QWidget *parent);
+
+    void showText(const QString &text, bool undoable);
+
+signals:
+    void undoRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_text;
+    QPushButton *m_undo;
+    class QTimer *m_timer;
+};
+
+} // namespace pilotage::ui
