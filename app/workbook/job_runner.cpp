@@ -32,19 +32,19 @@ JobRunner::~JobRunner()
     m_workbook.endJob(m_error == nullptr);
 }
 
-void JobRunner::start(std::unique_ptr<Task> task)
+void JobRunner::start(const QString &label, std::unique_ptr<Task> task)
 {
     m_workbook.beginJob();
     m_task = std::move(task);
     m_control = std::make_unique<JobControl>();
     m_error = nullptr;
-    m_watcher.setFuture(QtConcurrent::run([this](QPromise<void> &promise) {
+    m_watcher.setFuture(QtConcurrent::run([this, label](QPromise<void> &promise) {
         promise.setProgressRange(0, steps);
         m_control->onProgress = [&promise](double fraction, const QString &what) {
             promise.setProgressValueAndText(static_cast<int>(fraction * steps), what);
         };
         try {
-            m_task->work(*m_control);
+            m_workbook.runBorrowed(label, [this] { m_task->work(*m_control); });
         } catch (...) {
             m_error = std::current_exception();
         }

@@ -50,11 +50,13 @@ public:
     explicit JobRunner(Workbook &workbook, QObject *parent = nullptr);
     ~JobRunner() override;
 
-    /// Throws StorageError "busy-job" if one runs already.
+    /// `label` is told to those who want to write meanwhile. Throws StorageError "busy-job" if one runs
+    /// already.
     template<class T>
-    void run(std::function<T(JobControl &)> work, std::function<void(JobResult<T>)> then)
+    void run(std::function<T(JobControl &)> work, std::function<void(JobResult<T>)> then,
+             const QString &label = {})
     {
-        start(std::make_unique<TaskOf<T>>(std::move(work), std::move(then)));
+        start(label, std::make_unique<TaskOf<T>>(std::move(work), std::move(then)));
     }
 
     [[nodiscard]] bool isRunning() const { return m_task != nullptr; }
@@ -89,7 +91,7 @@ private:
         std::optional<T> value;
     };
 
-    void start(std::unique_ptr<Task> task);
+    void start(const QString &label, std::unique_ptr<Task> task);
     void onFinished();
 
     Workbook &m_workbook;

@@ -1,5 +1,6 @@
 #include "app/workbook/workbook.h"
 
+#include "app/storage/gate.h"
 #include "app/storage/queries/register_queries.h"
 #include "app/workbook/workbook_parts.h"
 
@@ -145,6 +146,12 @@ void Workbook::endJob(bool succeeded)
                        u"obligation"_s, u"ledger_entry"_s},
                       {},
                       true});
+}
+
+void Workbook::runBorrowed(const QString &label, const std::function<void()> &work)
+{
+    const storage::WriterLoan loan = d->store->gate().borrowWriter(label);
+    work();
 }
 
 bool Workbook::hasJob() const

@@ -175,6 +175,8 @@ public:
     void beginJob();
     void endJob(bool succeeded);
     [[nodiscard]] bool hasJob() const;
+    /// On a worker: the calling thread may write until `work` returns; others are refused and told `label`.
+    void runBorrowed(const QString &label, const std::function<void()> &work);
 
 signals:
     void changed(const pilotage::workbook::Changes &changes);

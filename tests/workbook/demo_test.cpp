@@ -8,6 +8,7 @@
 #include "app/workbook/library.h"
 #include "app/workbook/library_rows.h"
 #include "app/workbook/workbook.h"
+#include "tests/workbook/demo_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,46 +24,11 @@
 using namespace Qt::StringLiterals;
 using namespace pilotage;
 using namespace pilotage::workbook;
+using pilotage::workbook::test::DemoFile;
+using pilotage::workbook::test::demoFile;
+using pilotage::workbook::test::noon;
 
 namespace {
-
-const Clock noon = [] { return QDateTime(QDate(2025, 11, 1), QTime(12, 0), Qt::UTC); };
-
-/// The demonstration, built once for the whole suite.
-struct DemoFile
-{
-    DemoFile()
-    {
-        qputenv("XDG_DATA_HOME", QFile::encodeName(folder.path()));
-        store
-            = storage::Store::create(folder.filePath(u"demo.pilotage"_s), storage::FileKind::Training, noon);
-        buildDemo(*store);
-        store->setClock(noon);
-    }
-    [[nodiscard]] std::int64_t count(const std::string &sql) const
-    {
-        return store->db().execAndGet(sql).getInt64();
-    }
-    [[nodiscard]] std::int64_t count(const std::string &sql, const QString &first,
-                                     const QString &second = {}) const
-    {
-        SQLite::Statement query(store->db(), sql);
-        query.bind(1, first.toStdString());
-        if (query.getBindParameterCount() > 1)
-            query.bind(2, second.toStdString());
-        query.executeStep();
-        return query.getColumn(0).getInt64();
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<storage::Store> store;
-};
-
-DemoFile &demoFile()
-{
-    static DemoFile file;
-    return file;
-}
 
 /// Plain CSV with quotes, as the test data has it.
 std::vector<std::map<QString, QString>> factsTable()

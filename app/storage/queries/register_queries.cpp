@@ -2,6 +2,8 @@
 
 #include "app/storage/queries/reading.h"
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace pilotage::storage {
@@ -155,6 +157,11 @@ std::vector<std::pair<QString, std::int64_t>> rowCounts(Store &store)
         counts.emplace_back(QString::fromLatin1(table), integerOf(reading(store), sql.c_str()));
     }
     return counts;
+}
+
+QString libraryVersion()
+{
+    return QString::fromLatin1(sqlite3_libversion());
 }
 
 } // namespace pilotage::storage

@@ -29,4 +29,7 @@ class Store;
 /// Rows by table name, of all tables that people fill.
 [[nodiscard]] std::vector<std::pair<QString, std::int64_t>> rowCounts(Store &store);
 
+/// Version of the SQLite library in use.
+[[nodiscard]] QString libraryVersion();
+
 } // namespace pilotage::storage

@@ -1,0 +1,63 @@
+#include "app/cli/command.h"
+#include "app/messages/issue_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace pilotage::cli {
+
+bool Context::isEnglish() const
+{
+    return QLocale().language() != QLocale::Chinese;
+}
+
+std::unique_ptr<workbook::Workbook> Context::open() const
+{
+    auto book = workbook::Workbook::open(arguments.positional.value(0), {actor, {}});
+    if (book->info().kind == workbook::WorkbookKind::Training)
+        say(words(QT_TRANSLATE_NOOP("cli", "Training workbook: demonstration data, not for reporting.")));
+    return book;
+}
+
+void Context::say(const QString &text) const
+{
+    writeLine(err, text);
+}
+
+void Context::say(const Issues &issues, std::size_t most) const
+{
+    for (std::size_t i = 0; i < issues.size() && i < most; ++i)
+        say(messages::severityText(issues[i].severity) + u": "_s + messages::textWithPlace(issues[i]));
+    if (issues.size() > most)
+        say(words(QT_TRANSLATE_NOOP("cli", "... and %1 more")).arg(issues.size() - most));
+}
+
+QString Context::local(const QString &zh, const QString &en) const
+{
+    if (zh.isEmpty() || (isEnglish() && !en.isEmpty()))
+        return en;
+    return zh;
+}
+
+Period Context::periodOf(const QString &option) const
+{
+    const QString text = arguments.value(option);
+    if (const auto period = Period::parse(text))
+        return *period;
+    throw UsageError(
+        words(QT_TRANSLATE_NOOP("cli", "%1 is no period; write 2023, 2023Q1, 2023H1 or 2023-05")).arg(text));
+}
+
+SubjectId Context::subjectOf(const workbook::Workbook &book, const QString &option) const
+{
+    const QString text = arguments.value(option);
+    if (const auto subject = book.subjectByCode(text))
+        return *subject;
+    throw UsageError(
+        words(QT_TRANSLATE_NOOP("cli", "%1 is the code or unique name of no district, site or project"))
+            .arg(text));
+}
+
+} // namespace pilotage::cli

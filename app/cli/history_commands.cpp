@@ -1,0 +1,123 @@
+#include "app/cli/command.h"
+#include "app/messages/issue_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pilotage::cli {
+
+namespace {
+
+int whole(const Context &context, const QString &option, int fallback)
+{
+    if (!context.arguments.has(option))
+        return fallback;
+    bool ok = false;
+    const int number = context.arguments.value(option).toInt(&ok);
+    if (!ok || number < 1)
+        throw UsageError(words(QT_TRANSLATE_NOOP("cli", "%1 needs a whole number above 0")).arg(option));
+    return number;
+}
+
+ObservationKey keyOf(const Context &context, const workbook::Workbook &book)
+{
+    for (const QString &option : {u"--subject"_s, u"--indicator"_s, u"--period"_s})
+        if (!context.arguments.has(option))
+            throw UsageError(words(QT_TRANSLATE_NOOP("cli", "%1 is needed")).arg(option));
+    const QString code = context.arguments.value(u"--indicator"_s);
+    const std::vector<Indicator> indicators = book.indicators();
+    const auto indicator = std::find_if(indicators.begin(), indicators.end(),
+                                        [&](const Indicator &item) { return item.code == code; });
+    if (indicator == indicators.end())
+        throw UsageError(words(QT_TRANSLATE_NOOP("cli", "%1 is the code of no indicator")).arg(code));
+    return {context.subjectOf(book, u"--subject"_s), indicator->id, context.periodOf(u"--period"_s), 0};
+}
+
+int runHistory(const Context &context)
+{
+    const auto book = context.open();
+    const Arguments &given = context.arguments;
+    const int limit = whole(context, u"--limit"_s, 1000);
+    std::vector<workbook::HistoryEntry> entries;
+    if (given.has(u"--seq"_s))
+        entries = book->changesOf(whole(context, u"--seq"_s, 0), limit);
+    else if (given.has(u"--subject"_s) || given.has(u"--indicator"_s) || given.has(u"--period"_s))
+        entries = book->cellHistory(keyOf(context, *book));
+    else
+        entries = book->history(limit);
+    OutputTable table({{u"seq"_s},
+                       {u"utc"_s},
+                       {u"actor"_s},
+                       {u"kind"_s},
+                       {u"label"_s},
+                       {u"reason"_s},
+                       {u"table"_s},
+                       {u"row"_s},
+                       {u"column"_s},
+                       {u"old"_s},
+                       {u"new"_s}});
+    for (const workbook::HistoryEntry &entry : entries)
+        table.add({entry.seq, entry.utc, entry.actor, entry.kind, entry.label, entry.reason, entry.table,
+                   entry.rowKey, entry.column, entry.oldValue, entry.newValue});
+    table.write(context.out, context.format);
+    return Done;
+}
+
+int step(const Context &context, bool forwards)
+{
+    const auto book = context.open();
+    const auto entry = forwards ? book->nextRedo() : book->nextUndo();
+    if (!entry) {
+        const workbook::WorkbookInfo info = book->info();
+        context.say(info.readOnly  ? messages::text(info.readOnlyReason, info.readOnlyArgs)
+                        : forwards ? words(QT_TRANSLATE_NOOP("cli", "There is nothing to redo."))
+                                   : words(QT_TRANSLATE_NOOP("cli", "There is nothing to undo.")));
+        return Refused;
+    }
+    const Issues issues = forwards ? book->redo() : book->undo();
+    context.say(issues);
+    if (hasErrors(issues))
+        return Refused;
+    OutputTable table({{u"seq"_s}, {u"label"_s}, {u"utc"_s}, {u"actor"_s}});
+    table.add({entry->seq, entry->label, entry->utc, entry->actor});
+    table.write(context.out, context.format);
+    return Done;
+}
+
+} // namespace
+
+std::vector<Command> historyCommands()
+{
+    const auto stepNotes = QT_TRANSLATE_NOOP("cli", "Columns: seq, label, utc, actor of the step.");
+    return {
+        {u"history"_s,
+         {u"FILE"_s},
+         QT_TRANSLATE_NOOP("cli", "who, when, old, new, why: of the workbook, of one step, or of one figure"),
+         QT_TRANSLATE_NOOP(
+             "cli",
+             "Columns: seq, utc, actor, kind, label, reason, table, row, column, old, new; newest "
+             "first. Without a column the whole row came or went."),
+         {{u"--subject"_s, u"CODE"_s, QT_TRANSLATE_NOOP("cli", "figure of this district, site or project")},
+          {u"--indicator"_s, u"CODE"_s, QT_TRANSLATE_NOOP("cli", "figure of this indicator")},
+          {u"--period"_s, u"P"_s, QT_TRANSLATE_NOOP("cli", "figure of this period")},
+          {u"--seq"_s, u"N"_s, QT_TRANSLATE_NOOP("cli", "field by field what step N changed")},
+          {u"--limit"_s, u"N"_s, QT_TRANSLATE_NOOP("cli", "at most so many rows; 1000 by itself")}},
+         runHistory},
+        {u"undo"_s,
+         {u"FILE"_s},
+         QT_TRANSLATE_NOOP("cli", "takes the newest step back; 1 = refused, the reason says which row"),
+         stepNotes,
+         {},
+         [](const Context &context) { return step(context, false); }},
+        {u"redo"_s,
+         {u"FILE"_s},
+         QT_TRANSLATE_NOOP("cli", "does again what was undone last"),
+         stepNotes,
+         {},
+         [](const Context &context) { return step(context, true); }}};
+}
+
+} // namespace pilotage::cli

@@ -1,0 +1,18 @@
+#include "app/workbook/salvage.h"
+
+#include "app/storage/salvage.h"
+
+namespace pilotage::workbook {
+
+Salvaged salvage(const QString &path, const QString &out)
+{
+    const storage::SalvageReport report = storage::salvage(path, out, systemClock());
+    Salvaged salvaged;
+    salvaged.rows = report.rows;
+    salvaged.pages = report.pages;
+    for (const storage::LostPage &page : report.lost)
+        salvaged.lost.push_back({page.page, page.table, page.reason});
+    return salvaged;
+}
+
+} // namespace pilotage::workbook
