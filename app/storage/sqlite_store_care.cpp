@@ -1,5 +1,6 @@
 #include "app/storage/backup.h"
 #include "app/storage/backup_ladder.h"
+#include "app/storage/row_audit.h"
 #include "app/storage/sql.h"
 #include "app/storage/sqlite_store.h"
 
@@ -45,6 +46,11 @@ Issues SqliteStore::fullCheck()
         issues.push_back(finding(u"reference-missing"_s, {keys.text(0), keys.text(1), keys.text(2)}));
     const Issues chain = m_log.verify();
     issues.insert(issues.end(), chain.begin(), chain.end());
+    // Rows are only worth comparing with a log that is whole.
+    if (hasErrors(issues))
+        return issues;
+    const Issues rows = RowAudit(handle(), m_registry, m_log).run();
+    issues.insert(issues.end(), rows.begin(), rows.end());
     return issues;
 }
 

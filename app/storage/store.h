@@ -140,7 +140,8 @@ public:
 
     /// quick_check; empty = fine.
     virtual Issues quickCheck() = 0;
-    /// integrity_check, foreign keys, hash chain. Findings name table, row, or seq.
+    /// integrity_check, foreign keys, hash chain, rows against the log. Findings name table, row, or seq;
+    /// notes tell of erased payloads and of what could not be compared.
     virtual Issues fullCheck() = 0;
     /// Online backup to `path`, verified before it gets its name.
     virtual void backupTo(const QString &path) = 0;

@@ -109,14 +109,34 @@ BOOST_AUTO_TEST_CASE(an_inserted_entry_is_found)
     BOOST_TEST(names(issues, 33));
 }
 
+BOOST_AUTO_TEST_CASE(a_value_changed_behind_the_log_is_named)
+{
+    const Issues issues
+        = afterTampering("UPDATE observation SET value = 99 WHERE subject = 330103 AND value = -7;"
+                         "DELETE FROM observation WHERE subject = 330102 AND value = 3;"
+                         "INSERT INTO person(id, name) VALUES(1, 'forged')");
+    BOOST_REQUIRE(issues.size() == 3);
+    QStringList rows;
+    for (const Issue &issue : issues) {
+        BOOST_TEST(issue.code == u"row-differs-from-log"_s);
+        rows << issue.args.join(u' ');
+    }
+    rows.sort();
+    BOOST_TEST(rows[0] == u"observation 330102/1/%1/0"_s.arg(Period::ofYear(1993).key()));
+    BOOST_TEST(rows[1] == u"observation 330103/2/%1/0"_s.arg(Period::ofYear(1997).key()));
+    BOOST_TEST(rows[2] == u"person 1"_s);
+}
+
 BOOST_AUTO_TEST_CASE(a_cut_tail_shows_by_its_head_only)
 {
     store = Store::open(path(), time.clock());
     const LogHead anchor = store->head();
     store.reset();
-    BOOST_TEST(
-        afterTampering("DELETE FROM change_set WHERE seq > 20; DELETE FROM change_payload WHERE seq > 20")
-            .empty());
+    // The chain itself can't tell; the rows can, as long as they were not put back as well.
+    const Issues issues
+        = afterTampering("DELETE FROM change_set WHERE seq > 20; DELETE FROM change_payload WHERE seq > 20");
+    BOOST_REQUIRE(!issues.empty());
+    BOOST_TEST(issues[0].code == u"row-differs-from-log"_s);
     const auto cut = Store::open(folder.filePath(u"tampered.pilotage"_s), time.clock());
     BOOST_TEST(cut->head().hash != anchor.hash);
 }

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/domain/clock.h"
+
+#include <QString>
+
+#include <map>
+#include <vector>
+
+namespace pilotage::storage {
+
+/// A page of the damaged file whose rows are lost, and why ("unreadable", "no-table", "row-refused", ...).
+struct LostPage
+{
+    std::int64_t page = 0; ///< 1-based, as SQLite counts
+    QString table; ///< empty = not known whose it was
+    QString reason;
+};
+
+struct SalvageReport
+{
+    std::map<QString, std::int64_t> rows; ///< brought over, by table
+    std::vector<LostPage> lost;
+    std::int64_t pages = 0; ///< of the damaged file
+};
+
+/// Brings all rows of readable leaf pages of a damaged workbook into the new file `out`. Reads the bytes
+/// itself (SQLite refuses damaged files) and never writes the original. Rows that repeat a key or break
+/// a rule of their table are counted as lost. Throws StorageError ("file-not-found", "not-a-workbook",
+/// "file-exists").
+[[nodiscard]] SalvageReport salvage(const QString &path, const QString &out, const Clock &clock);
+
+} // namespace pilotage::storage
