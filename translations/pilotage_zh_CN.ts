@@ -1,4 +1,5198 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>ChartData</name>
+    <message>
+        <source>%1 (preliminary)</source>
+        <translation>%1（初步）</translation>
+    </message>
+    <message>
+        <source>%1: note</source>
+        <translation>%1：说明</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1：无数据</translation>
+    </message>
+</context>
+<context>
+    <name>Compliance</name>
+    <message>
+        <source>t</source>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1, not verified</source>
+        <translation>%1，未核实</translation>
+    </message>
+    <message>
+        <source>volume, %</source>
+        <translation>按量，%</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>By volume</source>
+        <translation>按量</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <comment>place and unit</comment>
+        <translation>%1，%</translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation>按户</translation>
+    </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>口径未公布</translation>
+    </message>
+    <message>
+        <source>% (n/N)</source>
+        <translation>%（n/N）</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>no credit code</source>
+        <translation>无信用代码</translation>
+    </message>
+    <message>
+        <source>%1, demo</source>
+        <translation>%1，演示</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已清缴</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应清缴</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>未足额</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>n/N</source>
+        <translation>n/N</translation>
+    </message>
+    <message>
+        <source>Cycle %1: %2 by volume, %3 by entity (%4)</source>
+        <translation>%1 年度：按量 %2，按户 %3（%4）</translation>
+    </message>
+    <message>
+        <source>Cycle %1: %2 as published, basis not stated</source>
+        <translation>%1 年度：公布为 %2，口径未公布</translation>
+    </message>
+    <message>
+        <source>Cycle %1: no obligations registered, so no rate</source>
+        <translation>%1 年度：未登记清缴义务，没有履约率</translation>
+    </message>
+    <message>
+        <source>%1 short by %2 Mt</source>
+        <translation>%1 户未足额，缺口 %2 百万吨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation><numerusform>%n 户</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 to the deadline</source>
+        <translation>距截止 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses of the answer</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Two rates</source>
+        <translation>两种口径</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cycle %1, %n entities</source>
+        <translation><numerusform>%1 年度，%n 户</numerusform></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>R_v = Σ min(surrendered, due) ÷ Σ due</source>
+        <translation>R_v = Σ min(已清缴, 应清缴) ÷ Σ 应清缴</translation>
+    </message>
+    <message>
+        <source>R_e = entities in full ÷ entities with an obligation</source>
+        <translation>R_e = 足额户数 ÷ 有义务户数</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n excluded</source>
+        <translation><numerusform>；排除 %n 户</numerusform></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>履约率</translation>
+    </message>
+    <message>
+        <source>not applicable: no obligations registered</source>
+        <translation>不适用：未登记清缴义务</translation>
+    </message>
+    <message>
+        <source>%1 / %2 Mt</source>
+        <translation>%1 / %2 百万吨</translation>
+    </message>
+    <message>
+        <source>%1 / %2 entities</source>
+        <translation>%1 / %2 户</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>published, basis not stated</source>
+        <translation>已公布，口径未公布</translation>
+    </message>
+    <message>
+        <source>; tick: national %1 %</source>
+        <translation>；竖线为全国 %1 %</translation>
+    </message>
+    <message>
+        <source>Mt</source>
+        <translation>百万吨</translation>
+    </message>
+    <message>
+        <source>Allowance balance</source>
+        <translation>配额收支</translation>
+    </message>
+    <message>
+        <source>all entities</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>核定配额</translation>
+    </message>
+    <message>
+        <source>Net purchases</source>
+        <translation>买入净额</translation>
+    </message>
+    <message>
+        <source>CCER offset</source>
+        <translation>CCER 抵销</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用合计</translation>
+    </message>
+    <message>
+        <source>Shortage</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Ticks are totals, bars are changes; the axis need not start at zero. CCER counts up to %1 % of what is due</source>
+        <translation>竖标为总量，条为增减，横轴可不从零起。CCER 最多抵应清缴量的 %1 %</translation>
+    </message>
+    <message>
+        <source>; demo ledger</source>
+        <translation>；演示台账</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>倒计时</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Days from today</source>
+        <translation>距今天数</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>应清缴</translation>
+    </message>
+    <message>
+        <source>Allowances issued</source>
+        <translation>配额核发</translation>
+    </message>
+    <message>
+        <source>Surrendered in full</source>
+        <translation>足额清缴</translation>
+    </message>
+    <message>
+        <source>In full by the deadline</source>
+        <translation>按期足额</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>足额</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>未足额</translation>
+    </message>
+    <message>
+        <source>excluded: closed</source>
+        <translation>排除：已关闭</translation>
+    </message>
+    <message>
+        <source>excluded: merged</source>
+        <translation>排除：已合并</translation>
+    </message>
+    <message>
+        <source>excluded: court</source>
+        <translation>排除：司法查控</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>排除</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Trend</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>初步</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Salvage from a damaged file</source>
+        <translation>从损坏文件抢救</translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>恢复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>指标数据</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>试点类别</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>清缴义务</translation>
+    </message>
+    <message>
+        <source>Allowance ledger</source>
+        <translation>配额台账</translation>
+    </message>
+    <message>
+        <source>one column an indicator</source>
+        <translation>每列一个指标</translation>
+    </message>
+    <message>
+        <source>one column a period</source>
+        <translation>每列一个期间</translation>
+    </message>
+    <message>
+        <source>one row a figure</source>
+        <translation>每行一个数</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Load the shipped library</source>
+        <translation>载入随附指标库</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Synergy pilots</source>
+        <translation>省级协同试点</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>标杆项目</translation>
+    </message>
+    <message>
+        <source>Pilot counties</source>
+        <comment>low-carbon pilot counties</comment>
+        <translation>低碳试点县</translation>
+    </message>
+    <message>
+        <source>Towns, villages</source>
+        <comment>low- or zero-carbon townships and villages</comment>
+        <translation>低（零）碳镇村</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Pilots and projects</source>
+        <translation>试点与项目</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>By county, count</source>
+        <translation>按县（市、区），个</translation>
+    </message>
+    <message>
+        <source>%1: %2 registered</source>
+        <translation>%1：登记 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Totals as published</source>
+        <translation>合计数为公布数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries demo</source>
+        <translation>%2 条中 %1 条为演示</translation>
+    </message>
+    <message>
+        <source>%1 above county level</source>
+        <translation>%1 个在县级以上</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between notes under a chart</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Score (0–100)</source>
+        <translation>得分（0–100）</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Synergy index</source>
+        <translation>协同指数</translation>
+    </message>
+    <message>
+        <source>Synergy index %1–%2</source>
+        <translation>协同指数 %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counties, mean and range</source>
+        <translation><numerusform>%n 个县（市、区），均值与范围</numerusform></translation>
+    </message>
+    <message>
+        <source>Hollow: preliminary</source>
+        <translation>空心＝初步</translation>
+    </message>
+    <message>
+        <source>Scheme: %1</source>
+        <translation>方案：%1</translation>
+    </message>
+    <message>
+        <source>demo scores</source>
+        <translation>分值为演示</translation>
+    </message>
+    <message>
+        <source>Completeness %1</source>
+        <translation>数据完整率 %1</translation>
+    </message>
+    <message>
+        <source>County × indicator group, %; full cells stay blank</source>
+        <translation>区县 × 指标组，%；满格不着色</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no figure of this group reported</comment>
+        <translation>未报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>compliance %1 by volume, %2 by entity (%3)</source>
+        <translation>履约完成率按量 %1，按户 %2（%3）</translation>
+    </message>
+    <message>
+        <source>compliance %1 as published, basis not stated</source>
+        <translation>履约完成率公布为 %1，口径未公布</translation>
+    </message>
+    <message>
+        <source>Compliance by cycle</source>
+        <translation>履约完成率分周期</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>vol.</source>
+        <comment>rate by volume, short</comment>
+        <translation>按量</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <comment>rate by entity, short</comment>
+        <translation>按户</translation>
+    </message>
+    <message>
+        <source>National, by volume</source>
+        <translation>全国（按量）</translation>
+    </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>口径未公布</translation>
+    </message>
+    <message>
+        <source>Tick: national rate by volume</source>
+        <translation>竖线＝全国（按量）</translation>
+    </message>
+    <message>
+        <source>unverified ones not drawn</source>
+        <translation>未核实的不画</translation>
+    </message>
+    <message>
+        <source>%1 demo</source>
+        <translation>%1 为演示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counties incomplete for %1</source>
+        <translation><numerusform>%n 个县 %1 年未报齐</numerusform></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities short of allowances</source>
+        <translation><numerusform>%n 户未足额清缴</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 Mt short, due %2</source>
+        <translation>缺口 %1 百万吨，截止 %2</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to the deadline</source>
+        <translation><numerusform>距截止 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>Surrender for cycle %1, due %2</source>
+        <translation>%1 年度清缴，截止 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counties have no score</source>
+        <translation><numerusform>%n 个县没有得分</numerusform></translation>
+    </message>
+    <message>
+        <source>Too few figures: %1</source>
+        <translation>数据太少：%1</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preliminary scores</source>
+        <translation><numerusform>%n 个得分为初步</numerusform></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilots are up for acceptance</source>
+        <translation><numerusform>%n 个试点待验收</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 in the register</source>
+        <translation>登记 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n counties have fully reported %2</source>
+        <translation><numerusform>%n 个县（市、区）中 %1 个已报齐 %2</numerusform></translation>
+    </message>
+    <message>
+        <source>mean synergy index %1</source>
+        <translation>协同指数均值 %1</translation>
+    </message>
+    <message>
+        <source>mean synergy index %1, %2 on the year before</source>
+        <translation>协同指数均值 %1，较上年 %2</translation>
+    </message>
+    <message>
+        <source>No figures yet for %1.</source>
+        <translation>%1 还没有数据。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses of the answer</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pilots</source>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>no rank to compare with</source>
+        <translation>没有可比名次</translation>
+    </message>
+    <message>
+        <source>rank unchanged</source>
+        <translation>名次不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>up %n</source>
+        <translation><numerusform>升 %n 位</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>down %n</source>
+        <translation><numerusform>降 %n 位</numerusform></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <comment>change of rank</comment>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>tick = %1</source>
+        <translation>竖线＝%1</translation>
+    </message>
+    <message>
+        <source>%1 (preliminary)</source>
+        <translation>%1（初步）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>% of weight</source>
+        <translation>权重 %</translation>
+    </message>
+    <message>
+        <source>Share of the weight that has data</source>
+        <translation>有数据的权重份额</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Declare</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>命名</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>10 steps</source>
+        <translation>10 步</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Start to end</source>
+        <translation>起止</translation>
+    </message>
+</context>
+<context>
+    <name>Synergy</name>
+    <message>
+        <source>; </source>
+        <comment>between notes under a chart</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Scheme: %1</source>
+        <translation>方案：%1</translation>
+    </message>
+    <message>
+        <source>limits change every year</source>
+        <translation>限值每年变化</translation>
+    </message>
+    <message>
+        <source>demo scores</source>
+        <translation>分值为演示</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>indicator and its points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No district has a score for %1.</source>
+        <translation>%1 没有县有得分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n counties %1</source>
+        <translation><numerusform>%n 个县均值 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 has no score: only %2 % of the weight has data; %3</source>
+        <translation>%1 没有得分：只有 %2 % 的权重有数据；%3</translation>
+    </message>
+    <message>
+        <source>%1 ranks %2 (%3); %4</source>
+        <translation>%1第 %2 名（%3）；%4</translation>
+    </message>
+    <message>
+        <source>%1 ranks %2 (%3, %4); %5</source>
+        <translation>%1第 %2 名（%3，%4）；%5</translation>
+    </message>
+    <message>
+        <source>%1 ranks %2 (%3, %4): %5; %6</source>
+        <translation>%1第 %2 名（%3，%4）：%5；%6</translation>
+    </message>
+    <message>
+        <source>County × year</source>
+        <translation>区县 × 年度</translation>
+    </message>
+    <message>
+        <source>synergy index</source>
+        <translation>协同指数</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>较 %1</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>走势</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counties and their mean</source>
+        <translation><numerusform>%n 个县及其均值</numerusform></translation>
+    </message>
+    <message>
+        <source>Score (0–100)</source>
+        <translation>得分（0–100）</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>% of full marks</source>
+        <translation>满分的 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n counties</source>
+        <translation><numerusform>%n 个县均值</numerusform></translation>
+    </message>
+    <message>
+        <source>No county chosen</source>
+        <translation>未选县</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <comment>scheme and version</comment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>%1 (unofficial)</source>
+        <translation>%1（非官方）</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Entity</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Due (t)</source>
+        <translation>应清缴（吨）</translation>
+    </message>
+    <message>
+        <source>Handed in (t)</source>
+        <translation>已清缴（吨）</translation>
+    </message>
+    <message>
+        <source>Gap (t)</source>
+        <translation>缺口（吨）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>%1 cannot be %2; there are %3</source>
+        <translation>%1 不能是 %2；可用 %3</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 给了两次</translation>
+    </message>
+    <message>
+        <source>%1 is needed</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>unexpected argument %1</source>
+        <translation>多余的参数 %1</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>未知选项 %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 不带值</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 需要一个值</translation>
+    </message>
+    <message>
+        <source>basis not published</source>
+        <translation>口径未公布</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>按公布</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>未足额</translation>
+    </message>
+    <message>
+        <source>both compliance rates with n/N, and those who are short</source>
+        <translation>两种履约率及 n/N，并列出未足额单位</translation>
+    </message>
+    <message>
+        <source>csv columns: row (total, group, published, short, excluded), cycle, group, name, rate_by_volume (percent), covered_kg, due_kg, rate_by_entity, full_entities, entities, rate_by_volume_on_time, rate_by_entity_on_time, short_entities, excluded, gap_kg, then those of published rates and of entities. No entities = empty rate (not applicable), never 100.
+json: one object a cycle with groups, short, excluded_entities, published.</source>
+        <translation>csv 列：row（total、group、published、short、excluded）、cycle、group、name、rate_by_volume（百分数）、covered_kg、due_kg、rate_by_entity、full_entities、entities、rate_by_volume_on_time、rate_by_entity_on_time、short_entities、excluded、gap_kg，之后是公布的履约率与单位的列。没有单位＝履约率为空（不适用），绝不是 100。
+json：每个周期一个对象，含 groups、short、excluded_entities、published。</translation>
+    </message>
+    <message>
+        <source>one cycle, e.g. 2023; all by itself</source>
+        <translation>一个周期，如 2023；默认全部</translation>
+    </message>
+    <message>
+        <source>rates by group as well</source>
+        <translation>另按分组给出</translation>
+    </message>
+    <message>
+        <source>only entities in this district and below</source>
+        <translation>只算本区划及以下的单位</translation>
+    </message>
+    <message>
+        <source>Training workbook: demonstration data, not for reporting.</source>
+        <translation>演示工作簿：演示数据，不可用于上报。</translation>
+    </message>
+    <message>
+        <source>... and %1 more</source>
+        <translation>……另有 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 is no period; write 2023, 2023Q1, 2023H1 or 2023-05</source>
+        <translation>%1 不是期间；请写 2023、2023Q1、2023H1 或 2023-05</translation>
+    </message>
+    <message>
+        <source>%1 is the code or unique name of no district, site or project</source>
+        <translation>%1 不是任何区划、场所或项目的代码或唯一名称</translation>
+    </message>
+    <message>
+        <source>The check found faults. Keep the file as it is; see salvage.</source>
+        <translation>检查发现问题。请保持文件原样，参见 salvage。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are lost.</source>
+        <translation>%2 页中丢失 %1 页。</translation>
+    </message>
+    <message>
+        <source>file to write; must not exist</source>
+        <translation>要写的文件；不得已存在</translation>
+    </message>
+    <message>
+        <source>makes an office workbook with the shipped library</source>
+        <translation>新建带随附指标库的办公工作簿</translation>
+    </message>
+    <message>
+        <source>Columns: path, kind, uuid. An existing file is never replaced.</source>
+        <translation>列：path、kind、uuid。绝不覆盖已有文件。</translation>
+    </message>
+    <message>
+        <source>the demonstration workbook instead (kind training)</source>
+        <translation>改为演示工作簿（类别 training）</translation>
+    </message>
+    <message>
+        <source>counts, kind, schema, identity and newest hash of a workbook</source>
+        <translation>工作簿的数量、类别、结构版本、标识与最新哈希</translation>
+    </message>
+    <message>
+        <source>Columns: key, value; counts.&lt;table&gt; = rows. json: one object, counts inside.</source>
+        <translation>列：key、value；counts.&lt;表&gt; ＝ 行数。json：一个对象，内含 counts。</translation>
+    </message>
+    <message>
+        <source>integrity, foreign keys and the chain of the change log; 1 = a fault was found</source>
+        <translation>完整性、外键与变更日志链；1 ＝ 发现问题</translation>
+    </message>
+    <message>
+        <source>Columns: check, result, code. json: ok, integrity, foreign_keys, chain, findings.</source>
+        <translation>列：check、result、code。json：ok、integrity、foreign_keys、chain、findings。</translation>
+    </message>
+    <message>
+        <source>a verified copy, made while the workbook may be in use</source>
+        <translation>经校验的副本，工作簿使用中也可备份</translation>
+    </message>
+    <message>
+        <source>Columns: backup, head_hash.</source>
+        <translation>列：backup、head_hash。</translation>
+    </message>
+    <message>
+        <source>reads what can be read of a damaged workbook into a new one</source>
+        <translation>把损坏工作簿中能读的读入新工作簿</translation>
+    </message>
+    <message>
+        <source>Columns: row (brought, lost), table, rows, page, reason. The damaged file is left untouched.</source>
+        <translation>列：row（brought、lost）、table、rows、page、reason。损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number above 0</source>
+        <translation>%1 需要大于 0 的整数</translation>
+    </message>
+    <message>
+        <source>%1 is the code of no indicator</source>
+        <translation>%1 不是任何指标的代码</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的步骤。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>Columns: seq, label, utc, actor of the step.</source>
+        <translation>列：该步骤的 seq、label、utc、actor。</translation>
+    </message>
+    <message>
+        <source>who, when, old, new, why: of the workbook, of one step, or of one figure</source>
+        <translation>谁、何时、旧值、新值、为何：整个工作簿、某一步或某一个数</translation>
+    </message>
+    <message>
+        <source>Columns: seq, utc, actor, kind, label, reason, table, row, column, old, new; newest first. Without a column the whole row came or went.</source>
+        <translation>列：seq、utc、actor、kind、label、reason、table、row、column、old、new；最新在前。没有 column 表示整行增删。</translation>
+    </message>
+    <message>
+        <source>figure of this district, site or project</source>
+        <translation>这个区划、场所或项目的数</translation>
+    </message>
+    <message>
+        <source>figure of this indicator</source>
+        <translation>这个指标的数</translation>
+    </message>
+    <message>
+        <source>figure of this period</source>
+        <translation>这个期间的数</translation>
+    </message>
+    <message>
+        <source>field by field what step N changed</source>
+        <translation>第 N 步逐字段改了什么</translation>
+    </message>
+    <message>
+        <source>at most so many rows; 1000 by itself</source>
+        <translation>最多这么多行；默认 1000</translation>
+    </message>
+    <message>
+        <source>takes the newest step back; 1 = refused, the reason says which row</source>
+        <translation>撤销最新一步；1 ＝ 被拒绝，原因说明是哪一行</translation>
+    </message>
+    <message>
+        <source>does again what was undone last</source>
+        <translation>重做上次撤销的步骤</translation>
+    </message>
+    <message>
+        <source>%1 is no weight</source>
+        <translation>%1 不是权重</translation>
+    </message>
+    <message>
+        <source>--weight needs ITEM=WEIGHT, not %1</source>
+        <translation>--weight 需要 ITEM=WEIGHT，不是 %1</translation>
+    </message>
+    <message>
+        <source>the scheme has no item %1</source>
+        <translation>方案没有条目 %1</translation>
+    </message>
+    <message>
+        <source>Scheme %1 %2 is not official.</source>
+        <translation>方案 %1 %2 为非官方。</translation>
+    </message>
+    <message>
+        <source>Saved as evaluation %1.</source>
+        <translation>已存为评价 %1。</translation>
+    </message>
+    <message>
+        <source>the scheme, e.g. county_example</source>
+        <translation>方案，如 county_example</translation>
+    </message>
+    <message>
+        <source>its version; the newest by itself</source>
+        <translation>其版本；默认最新</translation>
+    </message>
+    <message>
+        <source>2023, 2023Q1, 2023H1, 2023-05</source>
+        <translation>2023、2023Q1、2023H1、2023-05</translation>
+    </message>
+    <message>
+        <source>what if: another absolute weight</source>
+        <translation>试算：改用另一绝对权重</translation>
+    </message>
+    <message>
+        <source>figures as known at that time, e.g. 2024-12-31T00:00:00Z</source>
+        <translation>按当时已知的数，如 2024-12-31T00:00:00Z</translation>
+    </message>
+    <message>
+        <source>level of the districts; county by itself</source>
+        <translation>区划级别；默认县级</translation>
+    </message>
+    <message>
+        <source>only districts below this one</source>
+        <translation>只算本区划以下</translation>
+    </message>
+    <message>
+        <source>one row an item instead of one a district</source>
+        <translation>每行一个条目，而不是每行一个区划</translation>
+    </message>
+    <message>
+        <source>keep inputs and results in the workbook</source>
+        <translation>把输入与结果存入工作簿</translation>
+    </message>
+    <message>
+        <source>of what is kept</source>
+        <translation>所存内容的说明</translation>
+    </message>
+    <message>
+        <source>the district</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>scores and ranks of districts by a scheme</source>
+        <translation>按方案计算各区划得分与名次</translation>
+    </message>
+    <message>
+        <source>Columns: rank, code, name, period, score (0..100), change (against the same period last year), previous_rank, coverage (share of weight with data), preliminary, then one column a dimension (0..100). No score = empty, never 0; ties share a rank.
+--items: rank, code, name, period, score, item, item_name, kind, value, low, high, z, weight, contribution (points of 100).</source>
+        <translation>列：rank、code、name、period、score（0..100）、change（较上年同期）、previous_rank、coverage（有数据的权重份额）、preliminary，之后每个维度一列（0..100）。没有得分＝空，绝不是 0；并列同名次。
+--items：rank、code、name、period、score、item、item_name、kind、value、low、high、z、weight、contribution（百分制的分）。</translation>
+    </message>
+    <message>
+        <source>where one score comes from, down to each figure and its source</source>
+        <translation>一个得分从哪里来，直到每个数及其来源</translation>
+    </message>
+    <message>
+        <source>csv columns: depth, kind, code, name, weight, z, contribution, value, unit, period, state, qualifier, printed, formula, source, place, status, notes. json: the same, nested in children. table: an indented tree.</source>
+        <translation>csv 列：depth、kind、code、name、weight、z、contribution、value、unit、period、state、qualifier、printed、formula、source、place、status、notes。json：相同内容，嵌套在 children 中。table：缩进的树。</translation>
+    </message>
+    <message>
+        <source>how data are written; table is for reading</source>
+        <translation>数据的写法；table 供人阅读</translation>
+    </message>
+    <message>
+        <source>who signs the changes; otherwise the system user</source>
+        <translation>由谁签署变更；默认系统用户</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>本帮助</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Usage: pilotage-cli COMMAND FILE [OPTIONS]</source>
+        <translation>用法：pilotage-cli 命令 文件 [选项]</translation>
+    </message>
+    <message>
+        <source>a method on a plain table, no workbook; calc --help</source>
+        <translation>对普通表格直接计算，不需工作簿；见 calc --help</translation>
+    </message>
+    <message>
+        <source>For every command:</source>
+        <translation>适用于所有命令：</translation>
+    </message>
+    <message>
+        <source>
+Data go to the standard output, messages to the standard error.
+Exit codes: 0 done, 1 refused or check failed, 2 usage, 3 file or system error.
+Environment: PILOTAGE_LANG=zh_CN|en (language), PILOTAGE_NOW=2025-11-01T09:00:00 (fixes today), PILOTAGE_SEED (other draws of the demonstration).
+COMMAND --help tells the columns of its output.</source>
+        <translation>
+数据写到标准输出，消息写到标准错误。
+退出码：0 完成，1 被拒绝或检查未通过，2 用法错误，3 文件或系统错误。
+环境变量：PILOTAGE_LANG=zh_CN|en（语言）、PILOTAGE_NOW=2025-11-01T09:00:00（固定今天）、PILOTAGE_SEED（演示数据的另一组随机数）。
+“命令 --help”说明其输出的列。</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>结构 %1</translation>
+    </message>
+    <message>
+        <source>pilotage-cli --help tells what there is.</source>
+        <translation>pilotage-cli --help 列出可用命令。</translation>
+    </message>
+    <message>
+        <source>a command is needed</source>
+        <translation>需要一个命令</translation>
+    </message>
+    <message>
+        <source>unknown command %1</source>
+        <translation>未知命令 %1</translation>
+    </message>
+    <message>
+        <source>--map needs COLUMN=FIELD, not %1</source>
+        <translation>--map 需要 COLUMN=FIELD，不是 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Mend the refused rows, or store the others with --accept-partial.</source>
+        <translation>没有入库。请改正拒收的行，或用 --accept-partial 只存其余的行。</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of table; there are %2</source>
+        <translation>%1 不是表的类别；可用 %2</translation>
+    </message>
+    <message>
+        <source>tables are written as .csv, not as %1</source>
+        <translation>表格写为 .csv，不是 %1</translation>
+    </message>
+    <message>
+        <source>--where needs FIELD=VALUE, not %1</source>
+        <translation>--where 需要 FIELD=VALUE，不是 %1</translation>
+    </message>
+    <message>
+        <source>judges a CSV table row by row and stores it as one step that can be undone</source>
+        <translation>逐行核对 CSV 表并作为可撤销的一步入库</translation>
+    </message>
+    <message>
+        <source>Columns: file, encoding, separator, layout, rows, new, changed, same, refused, written.
+Refused rows: exit code 1, nothing is stored unless --accept-partial.
+Observations come long (subject,indicator,period,value[,unit,qualifier,source]) or wide (subject,period,&lt;indicator&gt;..., or subject,&lt;period&gt;... with --map value=INDICATOR); Chinese and English headers both work.
+The report&apos;s columns: severity, file, sheet, row, column, column_name, value, reason, text.</source>
+        <translation>列：file、encoding、separator、layout、rows、new、changed、same、refused、written。
+有拒收行：退出码 1，不给 --accept-partial 就什么也不存。
+指标数据可为长表（subject,indicator,period,value[,unit,qualifier,source]）或宽表（subject,period,&lt;indicator&gt;...，或 subject,&lt;period&gt;... 加 --map value=INDICATOR）；中英文表头均可。
+报告的列：severity、file、sheet、row、column、column_name、value、reason、text。</translation>
+    </message>
+    <message>
+        <source>what the table holds</source>
+        <translation>表里是什么</translation>
+    </message>
+    <message>
+        <source>what a column is, where its header does not say</source>
+        <translation>表头没有说明时，指定某列是什么</translation>
+    </message>
+    <message>
+        <source>a figure that is there with another value; refuse by itself</source>
+        <translation>已有不同数值时的处理；默认拒收</translation>
+    </message>
+    <message>
+        <source>judge only</source>
+        <translation>只核对</translation>
+    </message>
+    <message>
+        <source>store what is good although rows are refused</source>
+        <translation>即使有拒收行也存其余的行</translation>
+    </message>
+    <message>
+        <source>write every finding into this file</source>
+        <translation>把每条问题写入此文件</translation>
+    </message>
+    <message>
+        <source>writes a table that import reads back; says its rows and checksum</source>
+        <translation>写出可再导入的表，并给出行数与校验和</translation>
+    </message>
+    <message>
+        <source>KIND: districts, sites, programmes, enrolments, projects, indicators, observations, targets, obligations, ledger.
+Columns: file, rows, sha256.</source>
+        <translation>KIND：districts、sites、programmes、enrolments、projects、indicators、observations、targets、obligations、ledger。
+列：file、rows、sha256。</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>要写的文件</translation>
+    </message>
+    <message>
+        <source>only these rows, e.g. under=330300 or period=2023</source>
+        <translation>只要这些行，如 under=330300 或 period=2023</translation>
+    </message>
+</context>
+<context>
+    <name>guarded</name>
+    <message>
+        <source>%1 Nothing was changed; the file is as before.</source>
+        <translation>%1 什么也没有改动，文件保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Low-carbon pilots in one local file. See also pilotage-cli.</source>
+        <translation>低碳试点管理：一个本地文件。另见 pilotage-cli。</translation>
+    </message>
+    <message>
+        <source>Open a fresh copy of the demo workbook.</source>
+        <translation>打开一份新的演示工作簿。</translation>
+    </message>
+    <message>
+        <source>Make a new office workbook FILE.</source>
+        <translation>新建办公工作簿 FILE。</translation>
+    </message>
+    <message>
+        <source>Workbook to open.</source>
+        <translation>要打开的工作簿。</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>There is no name</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>There is no code</source>
+        <translation>没有代码</translation>
+    </message>
+    <message>
+        <source>There is no title</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date, month or year</source>
+        <translation>“%1”不是日期、月份或年份</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1 晚于 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a division code: it has 6, 9 or 12 digits</source>
+        <translation>“%1”不是区划代码：应为 6、9 或 12 位</translation>
+    </message>
+    <message>
+        <source>The division code %1 does not lie in the one above it, %2</source>
+        <translation>区划代码 %1 不属于其上级 %2</translation>
+    </message>
+    <message>
+        <source>The division code %1 is not one of this level: %2</source>
+        <translation>区划代码 %1 不是这一级的：%2</translation>
+    </message>
+    <message>
+        <source>The division code %1 is not in the list</source>
+        <translation>区划代码 %1 不在名录中</translation>
+    </message>
+    <message>
+        <source>The division code %1 is a former one; since then it is %2 %3</source>
+        <translation>区划代码 %1 已停用，现为 %2 %3</translation>
+    </message>
+    <message>
+        <source>The division code %1 ended and has no successor</source>
+        <translation>区划代码 %1 已撤销，没有承接区划</translation>
+    </message>
+    <message>
+        <source>An administrative division has a code</source>
+        <translation>行政区划必须有代码</translation>
+    </message>
+    <message>
+        <source>There is no district above it</source>
+        <translation>没有上级区划</translation>
+    </message>
+    <message>
+        <source>What is above it must be of a higher level: %1</source>
+        <translation>上级必须是更高的级别：%1</translation>
+    </message>
+    <message>
+        <source>A district cannot lie in itself</source>
+        <translation>区划不能隶属于自己</translation>
+    </message>
+    <message>
+        <source>The successors of %1 lead back to it</source>
+        <translation>%1 的承接关系绕回了自己</translation>
+    </message>
+    <message>
+        <source>There is no such subject: %1</source>
+        <translation>没有这个主体：%1</translation>
+    </message>
+    <message>
+        <source>The latitude lies between -90 and 90 degrees: %1</source>
+        <translation>纬度应在 -90 到 90 度之间：%1</translation>
+    </message>
+    <message>
+        <source>The longitude lies between -180 and 180 degrees: %1</source>
+        <translation>经度应在 -180 到 180 度之间：%1</translation>
+    </message>
+    <message>
+        <source>A unified social credit code has 18 characters: “%1”</source>
+        <translation>统一社会信用代码为 18 位：“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a unified social credit code, at character %2</source>
+        <translation>“%1”不能出现在统一社会信用代码中（第 %2 位）</translation>
+    </message>
+    <message>
+        <source>The check character of %1 is %2, it should be %3: a typing error is likely</source>
+        <translation>%1 的校验位是 %2，应为 %3：可能输错</translation>
+    </message>
+    <message>
+        <source>A share is more than 0 and at most 100 percent: %1</source>
+        <translation>份额应大于 0 且不超过 100 %：%1</translation>
+    </message>
+    <message>
+        <source>The shares of the site come to %1 percent, more than the whole</source>
+        <translation>该场所的份额合计为 %1 %，超过整体</translation>
+    </message>
+    <message>
+        <source>After “%1” comes “%3”, not “%2”</source>
+        <translation>“%1”之后是“%3”，不是“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is the end; nothing comes after it</source>
+        <translation>“%1”是终点，其后没有步骤</translation>
+    </message>
+    <message>
+        <source>An enrolment begins with “%1”, not “%2”</source>
+        <translation>试点从“%1”开始，不是“%2”</translation>
+    </message>
+    <message>
+        <source>There is no such programme: %1</source>
+        <translation>没有这个试点类别：%1</translation>
+    </message>
+    <message>
+        <source>There is no programme type</source>
+        <translation>没有试点类型</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative: %1</source>
+        <translation>数量不能为负：%1</translation>
+    </message>
+    <message>
+        <source>There is no unit %1</source>
+        <translation>没有单位 %1</translation>
+    </message>
+    <message>
+        <source>Decimals are 0 to 9: %1</source>
+        <translation>小数位数为 0 到 9：%1</translation>
+    </message>
+    <message>
+        <source>The lower bound %1 is above the upper bound %2</source>
+        <translation>下限 %1 高于上限 %2</translation>
+    </message>
+    <message>
+        <source>A weighted mean needs the indicator of its weights</source>
+        <translation>加权平均需要作权重的指标</translation>
+    </message>
+    <message>
+        <source>An indicator cannot be its own weight</source>
+        <translation>指标不能以自己为权重</translation>
+    </message>
+    <message>
+        <source>There is no indicator group %1</source>
+        <translation>没有指标组 %1</translation>
+    </message>
+    <message>
+        <source>There is no status %1</source>
+        <translation>没有状态 %1</translation>
+    </message>
+    <message>
+        <source>The value is not a finite number</source>
+        <translation>数值不是有限数</translation>
+    </message>
+    <message>
+        <source>There is no unit number %1</source>
+        <translation>没有编号为 %1 的单位</translation>
+    </message>
+    <message>
+        <source>%1 does not measure what the indicator measures, which is in %2</source>
+        <translation>%1 与指标的量纲不同，指标单位为 %2</translation>
+    </message>
+    <message>
+        <source>Tonnes were read as tonnes of CO₂, which this indicator measures</source>
+        <translation>吨按 CO₂ 吨读入，与指标所计一致</translation>
+    </message>
+    <message>
+        <source>The number of a part is 0 or more: %1</source>
+        <translation>分项编号应为 0 或以上：%1</translation>
+    </message>
+    <message>
+        <source>The indicator is kept %1, the figure is of a shorter period: %2</source>
+        <translation>指标按%1统计，该数期间更短：%2</translation>
+    </message>
+    <message>
+        <source>The figure has no source</source>
+        <translation>该数没有来源</translation>
+    </message>
+    <message>
+        <source>The first year of the panel, %1, is after the last, %2</source>
+        <translation>面板首年 %1 晚于末年 %2</translation>
+    </message>
+    <message>
+        <source>The coverage needed lies between 0 and 1: %1</source>
+        <translation>所需覆盖率应在 0 到 1 之间：%1</translation>
+    </message>
+    <message>
+        <source>The scheme has no items</source>
+        <translation>方案没有条目</translation>
+    </message>
+    <message>
+        <source>The weights of the scheme come to %1, not 1</source>
+        <translation>方案权重合计为 %1，不是 1</translation>
+    </message>
+    <message>
+        <source>The weight of %1 lies between 0 and 1: %2</source>
+        <translation>%1 的权重应在 0 到 1 之间：%2</translation>
+    </message>
+    <message>
+        <source>What %1 belongs to is not in the scheme</source>
+        <translation>%1 的上级不在方案中</translation>
+    </message>
+    <message>
+        <source>%1 belongs to itself</source>
+        <translation>%1 隶属于自己</translation>
+    </message>
+    <message>
+        <source>The code %1 stands there twice</source>
+        <translation>代码 %1 出现两次</translation>
+    </message>
+    <message>
+        <source>%1 is not a group and cannot have items below it</source>
+        <translation>%1 不是分组，下面不能有条目</translation>
+    </message>
+    <message>
+        <source>The group %1 has no items</source>
+        <translation>分组 %1 没有条目</translation>
+    </message>
+    <message>
+        <source>The group %1 weighs %2, its items come to %3</source>
+        <translation>分组 %1 权重 %2，其条目合计 %3</translation>
+    </message>
+    <message>
+        <source>%1 names no indicator that is there</source>
+        <translation>%1 所指的指标不存在</translation>
+    </message>
+    <message>
+        <source>The ratio %1 names no denominator that is there</source>
+        <translation>比值 %1 所指的分母不存在</translation>
+    </message>
+    <message>
+        <source>The factor of %1 must be a number other than 0</source>
+        <translation>%1 的系数必须是非 0 的数</translation>
+    </message>
+    <message>
+        <source>%1 needs both limits</source>
+        <translation>%1 需要上下两个限值</translation>
+    </message>
+    <message>
+        <source>The limits of %1 are the wrong way round: %2, %3</source>
+        <translation>%1 的限值颠倒：%2、%3</translation>
+    </message>
+    <message>
+        <source>%1 needs its best value</source>
+        <translation>%1 需要最优值</translation>
+    </message>
+    <message>
+        <source>%1 has no direction and cannot be scored</source>
+        <translation>%1 没有方向，不能计分</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are not right: %2</source>
+        <translation>%1 的设置不正确：%2</translation>
+    </message>
+    <message>
+        <source>The first year of the cycle, %1, is after the last, %2</source>
+        <translation>周期首年 %1 晚于末年 %2</translation>
+    </message>
+    <message>
+        <source>The cap of offsets is 0 to 100 percent: %1</source>
+        <translation>抵销上限为 0 到 100 %：%1</translation>
+    </message>
+    <message>
+        <source>The emission year %1 is not in the cycle %2</source>
+        <translation>排放年度 %1 不在周期 %2 内</translation>
+    </message>
+    <message>
+        <source>An entity left out needs a reason</source>
+        <translation>排除单位需要理由</translation>
+    </message>
+    <message>
+        <source>The amount must be more than 0 kg: %1</source>
+        <translation>数量必须大于 0 千克：%1</translation>
+    </message>
+    <message>
+        <source>An adjustment by 0 kg changes nothing</source>
+        <translation>调整 0 千克等于没有调整</translation>
+    </message>
+    <message>
+        <source>A reversal names the entry it takes back</source>
+        <translation>冲销必须指明所冲销的分录</translation>
+    </message>
+    <message>
+        <source>Only a reversal names another entry</source>
+        <translation>只有冲销才指明另一分录</translation>
+    </message>
+    <message>
+        <source>The entry taken back belongs to another obligation</source>
+        <translation>所冲销的分录属于另一项义务</translation>
+    </message>
+    <message>
+        <source>A reversal takes back the whole entry: %1 kg, not %2 kg</source>
+        <translation>冲销必须冲销整笔：%1 千克，不是 %2 千克</translation>
+    </message>
+    <message>
+        <source>A reversal cannot be reversed: enter the amount anew</source>
+        <translation>冲销不能再冲销：请重新录入</translation>
+    </message>
+    <message>
+        <source>The entry was taken back already</source>
+        <translation>该分录已被冲销</translation>
+    </message>
+    <message>
+        <source>The value of the factor is not a number of 0 or more: %1</source>
+        <translation>因子的值不是 0 或以上的数：%1</translation>
+    </message>
+    <message>
+        <source>There is no unit</source>
+        <translation>没有单位</translation>
+    </message>
+    <message>
+        <source>There is no source</source>
+        <translation>没有来源</translation>
+    </message>
+    <message>
+        <source>A requirement that is compared needs a threshold</source>
+        <translation>要比较的要求需要阈值</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256 sum</source>
+        <translation>“%1”不是 SHA-256 校验和</translation>
+    </message>
+    <message>
+        <source>A text that was seen has a number or an address</source>
+        <translation>见过原文的文件应有文号或地址</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have no figure</source>
+        <translation>%2 个中 %1 个没有数据</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>subject kind</comment>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>subject kind</comment>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>subject kind</comment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>district level</comment>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <comment>district level</comment>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <comment>district level</comment>
+        <translation>地市级</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <comment>district level</comment>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <comment>district level</comment>
+        <translation>乡级</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <comment>district level</comment>
+        <translation>村级</translation>
+    </message>
+    <message>
+        <source>Administrative division</source>
+        <comment>district kind</comment>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Functional zone</source>
+        <comment>district kind</comment>
+        <translation>功能区</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <comment>site kind</comment>
+        <translation>园区</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <comment>site kind</comment>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <comment>site kind</comment>
+        <translation>村级</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <comment>site kind</comment>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <comment>site kind</comment>
+        <translation>工厂</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>site kind</comment>
+        <translation>矿山</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>site kind</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Benchmark project</source>
+        <comment>project kind</comment>
+        <translation>标杆项目</translation>
+    </message>
+    <message>
+        <source>Industrial project</source>
+        <comment>project kind</comment>
+        <translation>工业项目</translation>
+    </message>
+    <message>
+        <source>Retrofit</source>
+        <comment>project kind</comment>
+        <translation>改造项目</translation>
+    </message>
+    <message>
+        <source>Carbon sink</source>
+        <comment>project kind</comment>
+        <translation>碳汇项目</translation>
+    </message>
+    <message>
+        <source>Energy project</source>
+        <comment>project kind</comment>
+        <translation>能源项目</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <comment>project kind</comment>
+        <translation>平台项目</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>project kind</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>project stage</comment>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>project stage</comment>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>project stage</comment>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>project stage</comment>
+        <translation>在建</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>project stage</comment>
+        <translation>完工</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>project stage</comment>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>project stage</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <comment>programme level</comment>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Provincial</source>
+        <comment>programme level</comment>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <comment>programme level</comment>
+        <translation>地市级</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <comment>programme level</comment>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>Development zone</source>
+        <comment>programme level</comment>
+        <translation>开发区</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <comment>lifecycle</comment>
+        <translation>筹备</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <comment>lifecycle</comment>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <comment>lifecycle</comment>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>lifecycle</comment>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Expert review</source>
+        <comment>lifecycle</comment>
+        <translation>专家评审</translation>
+    </message>
+    <message>
+        <source>Publicised</source>
+        <comment>lifecycle</comment>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>lifecycle</comment>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <comment>lifecycle</comment>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>Plan issued</source>
+        <comment>lifecycle</comment>
+        <translation>方案印发</translation>
+    </message>
+    <message>
+        <source>Implementing</source>
+        <comment>lifecycle</comment>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Mid-term review</source>
+        <comment>lifecycle</comment>
+        <translation>中期评估</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <comment>lifecycle</comment>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <comment>lifecycle</comment>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <comment>lifecycle</comment>
+        <translation>命名</translation>
+    </message>
+    <message>
+        <source>Dynamic review</source>
+        <comment>lifecycle</comment>
+        <translation>动态复核</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>lifecycle</comment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>date sense</comment>
+        <translation>于</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>date sense</comment>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <comment>date sense</comment>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <comment>organisation kind</comment>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <comment>organisation kind</comment>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Institute</source>
+        <comment>organisation kind</comment>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <comment>organisation kind</comment>
+        <translation>协会</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>organisation kind</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <comment>measure kind</comment>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Energy saving</source>
+        <comment>measure kind</comment>
+        <translation>节能</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <comment>measure kind</comment>
+        <translation>基础设施</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <comment>measure kind</comment>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <comment>measure kind</comment>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>measure kind</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Green factory</source>
+        <comment>certification kind</comment>
+        <translation>绿色工厂</translation>
+    </message>
+    <message>
+        <source>Green product</source>
+        <comment>certification kind</comment>
+        <translation>绿色产品</translation>
+    </message>
+    <message>
+        <source>Green supply chain</source>
+        <comment>certification kind</comment>
+        <translation>绿色供应链</translation>
+    </message>
+    <message>
+        <source>Green park</source>
+        <comment>certification kind</comment>
+        <translation>绿色园区</translation>
+    </message>
+    <message>
+        <source>Clean-production audit</source>
+        <comment>certification kind</comment>
+        <translation>清洁生产审核</translation>
+    </message>
+    <message>
+        <source>Carbon verification</source>
+        <comment>certification kind</comment>
+        <translation>碳核查</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>certification kind</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <comment>event kind</comment>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Plaque</source>
+        <comment>event kind</comment>
+        <translation>授牌</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <comment>event kind</comment>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <comment>event kind</comment>
+        <translation>座谈会</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <comment>event kind</comment>
+        <translation>出版</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>event kind</comment>
+        <translation>考察</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>event kind</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>state</comment>
+        <translation>有值</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>state</comment>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>state</comment>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <comment>state</comment>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <source>Below the unit</source>
+        <comment>state</comment>
+        <translation>不足一个单位</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <comment>qualifier</comment>
+        <translation>确数</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>qualifier</comment>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <comment>qualifier</comment>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <comment>qualifier</comment>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <comment>qualifier</comment>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <comment>qualifier</comment>
+        <translation>初步</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <comment>qualifier</comment>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>review</comment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>review</comment>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>review</comment>
+        <translation>已审</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>review</comment>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>The higher the better</source>
+        <comment>direction</comment>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>The lower the better</source>
+        <comment>direction</comment>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Best within a range</source>
+        <comment>direction</comment>
+        <translation>区间最优</translation>
+    </message>
+    <message>
+        <source>Best at a value</source>
+        <comment>direction</comment>
+        <translation>定值最优</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <comment>direction</comment>
+        <translation>不计分</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <comment>frequency</comment>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <comment>frequency</comment>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <comment>frequency</comment>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <comment>frequency</comment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>aggregation</comment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <comment>aggregation</comment>
+        <translation>加权平均</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <comment>aggregation</comment>
+        <translation>末值</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>aggregation</comment>
+        <translation>不汇总</translation>
+    </message>
+    <message>
+        <source>Text seen</source>
+        <comment>document status</comment>
+        <translation>已见原文</translation>
+    </message>
+    <message>
+        <source>Secondary copy</source>
+        <comment>document status</comment>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <comment>document status</comment>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <comment>document status</comment>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>source kind</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Imported table</source>
+        <comment>source kind</comment>
+        <translation>导入的表</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <comment>source kind</comment>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>Generated (demo)</source>
+        <comment>source kind</comment>
+        <translation>生成（演示）</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <comment>role kind</comment>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <comment>role kind</comment>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <comment>role kind</comment>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <comment>role kind</comment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <comment>role kind</comment>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>role kind</comment>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <comment>scheme status</comment>
+        <translation>官方</translation>
+    </message>
+    <message>
+        <source>Example (not official)</source>
+        <comment>scheme status</comment>
+        <translation>示例（非官方）</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>scheme status</comment>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>Min-max</source>
+        <comment>normalisation</comment>
+        <translation>极差标准化</translation>
+    </message>
+    <message>
+        <source>Attainment of the goal</source>
+        <comment>normalisation</comment>
+        <translation>目标达成度</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <comment>limits</comment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Fixed limits</source>
+        <comment>limits</comment>
+        <translation>固定限值</translation>
+    </message>
+    <message>
+        <source>Panel of years</source>
+        <comment>limits</comment>
+        <translation>多年面板</translation>
+    </message>
+    <message>
+        <source>Each period anew</source>
+        <comment>limits</comment>
+        <translation>逐期重定</translation>
+    </message>
+    <message>
+        <source>Fixed weights</source>
+        <comment>weighting</comment>
+        <translation>固定权重</translation>
+    </message>
+    <message>
+        <source>Entropy weights</source>
+        <comment>weighting</comment>
+        <translation>熵权</translation>
+    </message>
+    <message>
+        <source>Standard-deviation weights</source>
+        <comment>weighting</comment>
+        <translation>标准差权</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>leaf kind</comment>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <comment>leaf kind</comment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <comment>leaf kind</comment>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Change on the year before</source>
+        <comment>leaf kind</comment>
+        <translation>较上年变化</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>leaf kind</comment>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Count from the register</source>
+        <comment>leaf kind</comment>
+        <translation>登记册计数</translation>
+    </message>
+    <message>
+        <source>Completion rate of allowances</source>
+        <comment>leaf kind</comment>
+        <translation>配额履约完成率</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>evaluation state</comment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>evaluation state</comment>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>obligation state</comment>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Excluded: closed down</source>
+        <comment>obligation state</comment>
+        <translation>排除：已关闭</translation>
+    </message>
+    <message>
+        <source>Excluded: merged</source>
+        <comment>obligation state</comment>
+        <translation>排除：已合并</translation>
+    </message>
+    <message>
+        <source>Excluded: held by a court</source>
+        <comment>obligation state</comment>
+        <translation>排除：司法查控</translation>
+    </message>
+    <message>
+        <source>Excluded: other reason</source>
+        <comment>obligation state</comment>
+        <translation>排除：其他原因</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <comment>ledger kind</comment>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <comment>ledger kind</comment>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <comment>ledger kind</comment>
+        <translation>买入</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <comment>ledger kind</comment>
+        <translation>卖出</translation>
+    </message>
+    <message>
+        <source>Carry-over</source>
+        <comment>ledger kind</comment>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>Offset (CCER)</source>
+        <comment>ledger kind</comment>
+        <translation>抵销（CCER）</translation>
+    </message>
+    <message>
+        <source>Surrender</source>
+        <comment>ledger kind</comment>
+        <translation>清缴</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <comment>ledger kind</comment>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Core (veto)</source>
+        <comment>requirement kind</comment>
+        <translation>核心（否决）</translation>
+    </message>
+    <message>
+        <source>Guiding</source>
+        <comment>requirement kind</comment>
+        <translation>引导</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>requirement kind</comment>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>comparison</comment>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>comparison</comment>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>as described</source>
+        <comment>comparison</comment>
+        <translation>按说明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about: what is said</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: what is said</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a place</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is said (what the system said)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Extreme imbalance</source>
+        <comment>coupling grade</comment>
+        <translation>极度失调</translation>
+    </message>
+    <message>
+        <source>Severe imbalance</source>
+        <comment>coupling grade</comment>
+        <translation>严重失调</translation>
+    </message>
+    <message>
+        <source>Moderate imbalance</source>
+        <comment>coupling grade</comment>
+        <translation>中度失调</translation>
+    </message>
+    <message>
+        <source>Mild imbalance</source>
+        <comment>coupling grade</comment>
+        <translation>轻度失调</translation>
+    </message>
+    <message>
+        <source>Near imbalance</source>
+        <comment>coupling grade</comment>
+        <translation>濒临失调</translation>
+    </message>
+    <message>
+        <source>Barely coordinated</source>
+        <comment>coupling grade</comment>
+        <translation>勉强协调</translation>
+    </message>
+    <message>
+        <source>Primary coordination</source>
+        <comment>coupling grade</comment>
+        <translation>初级协调</translation>
+    </message>
+    <message>
+        <source>Intermediate coordination</source>
+        <comment>coupling grade</comment>
+        <translation>中级协调</translation>
+    </message>
+    <message>
+        <source>Good coordination</source>
+        <comment>coupling grade</comment>
+        <translation>良好协调</translation>
+    </message>
+    <message>
+        <source>Quality coordination</source>
+        <comment>coupling grade</comment>
+        <translation>优质协调</translation>
+    </message>
+    <message>
+        <source>Air, water</source>
+        <comment>indicator group</comment>
+        <translation>环境质量</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <comment>indicator group</comment>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <comment>indicator group</comment>
+        <translation>能源</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <comment>indicator group</comment>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Buildings, transport</source>
+        <comment>indicator group</comment>
+        <translation>建筑交通</translation>
+    </message>
+    <message>
+        <source>Agriculture, sinks</source>
+        <comment>indicator group</comment>
+        <translation>农业碳汇</translation>
+    </message>
+    <message>
+        <source>Waste, waste water</source>
+        <comment>indicator group</comment>
+        <translation>固废废水</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <comment>indicator group</comment>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <comment>indicator group</comment>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <comment>indicator group</comment>
+        <translation>经济</translation>
+    </message>
+    <message>
+        <source>Carbon market</source>
+        <comment>indicator group</comment>
+        <translation>碳市场</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <comment>carbon-market sector</comment>
+        <translation>发电</translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <comment>carbon-market sector</comment>
+        <translation>钢铁</translation>
+    </message>
+    <message>
+        <source>Cement</source>
+        <comment>carbon-market sector</comment>
+        <translation>水泥</translation>
+    </message>
+    <message>
+        <source>Aluminium</source>
+        <comment>carbon-market sector</comment>
+        <translation>铝冶炼</translation>
+    </message>
+    <message>
+        <source>Provincial synergy pilot</source>
+        <comment>programme type</comment>
+        <translation>省级减污降碳协同试点</translation>
+    </message>
+    <message>
+        <source>Benchmark project</source>
+        <comment>programme type</comment>
+        <translation>标杆项目</translation>
+    </message>
+    <message>
+        <source>Low-carbon pilot county</source>
+        <comment>programme type</comment>
+        <translation>低碳试点县</translation>
+    </message>
+    <message>
+        <source>Low- or zero-carbon township</source>
+        <comment>programme type</comment>
+        <translation>低（零）碳乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Low- or zero-carbon village</source>
+        <comment>programme type</comment>
+        <translation>低（零）碳村（社区）</translation>
+    </message>
+    <message>
+        <source>City or park synergy innovation pilot</source>
+        <comment>programme type</comment>
+        <translation>城市和产业园区减污降碳协同创新试点</translation>
+    </message>
+    <message>
+        <source>National carbon-peak pilot</source>
+        <comment>programme type</comment>
+        <translation>国家碳达峰试点</translation>
+    </message>
+    <message>
+        <source>National zero-carbon park</source>
+        <comment>programme type</comment>
+        <translation>国家级零碳园区</translation>
+    </message>
+    <message>
+        <source>Zero-carbon factory</source>
+        <comment>programme type</comment>
+        <translation>零碳工厂</translation>
+    </message>
+    <message>
+        <source>Near-zero-carbon factory</source>
+        <comment>programme type</comment>
+        <translation>近零碳工厂</translation>
+    </message>
+    <message>
+        <source>Enterprise carbon points</source>
+        <comment>programme type</comment>
+        <translation>工业企业碳积分</translation>
+    </message>
+    <message>
+        <source>Near-zero-emission park</source>
+        <comment>programme type</comment>
+        <translation>近零碳排放园区</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <comment>status of an indicator&apos;s definition</comment>
+        <translation>官方</translation>
+    </message>
+    <message>
+        <source>Secondary copy</source>
+        <comment>status of an indicator&apos;s definition</comment>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <comment>status of an indicator&apos;s definition</comment>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Own definition</source>
+        <comment>status of an indicator&apos;s definition</comment>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <comment>table</comment>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <comment>table</comment>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <comment>table</comment>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>share of a site</source>
+        <comment>table</comment>
+        <translation>场所份额</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <comment>table</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <comment>table</comment>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <comment>table</comment>
+        <translation>试点类别</translation>
+    </message>
+    <message>
+        <source>enrolment</source>
+        <comment>table</comment>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>step of an enrolment</source>
+        <comment>table</comment>
+        <translation>试点步骤</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <comment>table</comment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <comment>table</comment>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <comment>table</comment>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <comment>table</comment>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <comment>table</comment>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>certification</source>
+        <comment>table</comment>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <comment>table</comment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <comment>table</comment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <comment>table</comment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>table</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <comment>table</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>note on a figure</source>
+        <comment>table</comment>
+        <translation>数据备注</translation>
+    </message>
+    <message>
+        <source>candidate of a figure</source>
+        <comment>table</comment>
+        <translation>候选值</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <comment>table</comment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <comment>table</comment>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>item of a scheme</source>
+        <comment>table</comment>
+        <translation>方案条目</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <comment>table</comment>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>content of an evaluation</source>
+        <comment>table</comment>
+        <translation>评价内容</translation>
+    </message>
+    <message>
+        <source>compliance cycle</source>
+        <comment>table</comment>
+        <translation>履约周期</translation>
+    </message>
+    <message>
+        <source>obligation</source>
+        <comment>table</comment>
+        <translation>清缴义务</translation>
+    </message>
+    <message>
+        <source>ledger entry</source>
+        <comment>table</comment>
+        <translation>台账分录</translation>
+    </message>
+    <message>
+        <source>factor set</source>
+        <comment>table</comment>
+        <translation>因子集</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <comment>table</comment>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <comment>table</comment>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>table</comment>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>table</comment>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <comment>table</comment>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year as a period</comment>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>%1 年上半年</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>%1 年下半年</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>%2 年第 %1 季度</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year and month</comment>
+        <translation>%1 年 %2 月</translation>
+    </message>
+    <message>
+        <source>months 1 to %1 of %2</source>
+        <translation>%2 年 1–%1 月</translation>
+    </message>
+    <message>
+        <source>a figure is missing</source>
+        <translation>缺一个数</translation>
+    </message>
+    <message>
+        <source>there are no figures</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>all figures are equal</source>
+        <translation>各数相等</translation>
+    </message>
+    <message>
+        <source>figures lie beyond the limits and are cut off there</source>
+        <translation>有数超出限值，按限值截断</translation>
+    </message>
+    <message>
+        <source>the limits are not complete</source>
+        <translation>限值不全</translation>
+    </message>
+    <message>
+        <source>the limits do not make sense</source>
+        <translation>限值不合理</translation>
+    </message>
+    <message>
+        <source>it has no direction and is not scored</source>
+        <translation>没有方向，不计分</translation>
+    </message>
+    <message>
+        <source>the sum is zero</source>
+        <translation>合计为零</translation>
+    </message>
+    <message>
+        <source>there are too few figures</source>
+        <translation>数据太少</translation>
+    </message>
+    <message>
+        <source>there is only one to compare</source>
+        <translation>只有一个可比</translation>
+    </message>
+    <message>
+        <source>equal weights were used</source>
+        <translation>采用等权</translation>
+    </message>
+    <message>
+        <source>a figure is negative</source>
+        <translation>有负数</translation>
+    </message>
+    <message>
+        <source>a figure is above 1</source>
+        <translation>有数大于 1</translation>
+    </message>
+    <message>
+        <source>at least two systems are needed</source>
+        <translation>至少需要两个系统</translation>
+    </message>
+    <message>
+        <source>the weights do not make sense</source>
+        <translation>权重不合理</translation>
+    </message>
+    <message>
+        <source>too many figures are missing for a score</source>
+        <translation>缺数太多，无法计分</translation>
+    </message>
+    <message>
+        <source>some figures are missing; the rest carries the weight</source>
+        <translation>有数缺失，由其余权重承担</translation>
+    </message>
+    <message>
+        <source>nothing is lacking</source>
+        <translation>没有短板</translation>
+    </message>
+    <message>
+        <source>the base is zero</source>
+        <translation>基数为零</translation>
+    </message>
+    <message>
+        <source>the base is negative</source>
+        <translation>基数为负</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>文件打不开：%1</translation>
+    </message>
+    <message>
+        <source>The file is empty: %1</source>
+        <translation>文件是空的：%1</translation>
+    </message>
+    <message>
+        <source>This is not a workbook of this program: %1</source>
+        <translation>这不是本程序的工作簿：%1</translation>
+    </message>
+    <message>
+        <source>This is a database of another program, it is left as it is: %1</source>
+        <translation>这是其他程序的数据库，保持原样：%1</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>没有这个文件：%1</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: %1</source>
+        <translation>同名文件已存在：%1</translation>
+    </message>
+    <message>
+        <source>The file was replaced or moved by another program while it was open. Open it again: %1</source>
+        <translation>文件在打开期间被其他程序替换或移走，请重新打开：%1</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of the program (format %1)</source>
+        <translation>文件由更新版本的程序生成（格式 %1）</translation>
+    </message>
+    <message>
+        <source>The file has an older format and lies in a place that cannot be written. Copy it to a writable folder: %1</source>
+        <translation>文件为旧格式且所在位置不可写。请复制到可写的文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Work on this file was cut off and must be finished first, but its place cannot be written. Copy the file together with its -journal file to a writable folder: %1</source>
+        <translation>对该文件的操作曾中断，需先恢复，但所在位置不可写。请把文件连同其 -journal 文件复制到可写的文件夹：%1</translation>
+    </message>
+    <message>
+        <source>The workbook is open for reading only</source>
+        <translation>工作簿以只读方式打开</translation>
+    </message>
+    <message>
+        <source>The place of this file cannot be written. Copy it to a writable folder: %1</source>
+        <translation>文件所在位置不可写。请复制到可写的文件夹：%1</translation>
+    </message>
+    <message>
+        <source>The file has %1 names (hard links) and is open for reading only, so that none of them goes stale</source>
+        <translation>文件有 %1 个名字（硬链接），只读打开，以免其中之一过期</translation>
+    </message>
+    <message>
+        <source>The file lies on a network drive (%1) and is open for reading only. Copy it to this computer to work on it</source>
+        <translation>文件在网络盘（%1），只读打开。要编辑请复制到本机</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has had this workbook open since %3. It is open for reading only here</source>
+        <translation>%2 上的 %1 自 %3 起打开着该工作簿，这里只读打开</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Try again in a moment</source>
+        <translation>其他程序正在使用该文件，请稍后再试</translation>
+    </message>
+    <message>
+        <source>Long work is writing to the workbook (%1). Changes wait until it is done</source>
+        <translation>正在写入工作簿（%1），改动需等它完成</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed</source>
+        <translation>磁盘已满，什么也没有改动</translation>
+    </message>
+    <message>
+        <source>The disk or network failed while the file was read or written: %1</source>
+        <translation>读写文件时磁盘或网络出错：%1</translation>
+    </message>
+    <message>
+        <source>The memory is used up. Nothing was changed</source>
+        <translation>内存不足，什么也没有改动</translation>
+    </message>
+    <message>
+        <source>Something that is still in use was to be removed, or something that is not there was to be named. Nothing was changed</source>
+        <translation>要删除的内容仍被使用，或所指的内容不存在。什么也没有改动</translation>
+    </message>
+    <message>
+        <source>There is an entry of this code or key already. Nothing was changed</source>
+        <translation>已有相同代码或键的条目。什么也没有改动</translation>
+    </message>
+    <message>
+        <source>A value is not allowed in its field. Nothing was changed</source>
+        <translation>某个值不能填入该字段。什么也没有改动</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written: %1</source>
+        <translation>文件无法读写：%1</translation>
+    </message>
+    <message>
+        <source>The change was taken back after an error</source>
+        <translation>出错后已撤回改动</translation>
+    </message>
+    <message>
+        <source>The entry to be changed is not there (%1)</source>
+        <translation>要改的条目不存在（%1）</translation>
+    </message>
+    <message>
+        <source>This copy of the workbook has used up its numbers. Make a new copy and go on there</source>
+        <translation>这份工作簿的编号已用完，请另存一份后继续</translation>
+    </message>
+    <message>
+        <source>A table of this file breaks a rule of the change log: %1</source>
+        <translation>文件中的表不符合变更日志的规则：%1</translation>
+    </message>
+    <message>
+        <source>A change outside of any step was refused</source>
+        <translation>拒绝了步骤之外的改动</translation>
+    </message>
+    <message>
+        <source>A step inside another step was refused</source>
+        <translation>拒绝了步骤之中的步骤</translation>
+    </message>
+    <message>
+        <source>A transaction inside a step was refused</source>
+        <translation>拒绝了步骤之中的事务</translation>
+    </message>
+    <message>
+        <source>The change log does not agree with the rows that were written. The step was taken back: %1</source>
+        <translation>变更日志与写入的行不一致，已撤回该步骤：%1</translation>
+    </message>
+    <message>
+        <source>The change log is damaged: %1</source>
+        <translation>变更日志已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The contents of change %1 were erased, so it cannot be taken back or looked at</source>
+        <translation>第 %1 步的内容已删除，不能撤回或查看</translation>
+    </message>
+    <message>
+        <source>The change log is cut off: %1</source>
+        <translation>变更日志被截断：%1</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the change log is missing</source>
+        <translation>变更日志缺第 %1 条</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the change log does not fit the entry before it: the log was altered</source>
+        <translation>变更日志第 %1 条与前一条不衔接：日志被改动过</translation>
+    </message>
+    <message>
+        <source>The contents of change %1 were altered</source>
+        <translation>第 %1 步的内容被改动过</translation>
+    </message>
+    <message>
+        <source>The contents of change %1 were erased by a logged step</source>
+        <translation>第 %1 步的内容已按登记的步骤删除</translation>
+    </message>
+    <message>
+        <source>The contents of change %1 are missing</source>
+        <translation>第 %1 步的内容缺失</translation>
+    </message>
+    <message>
+        <source>%1 %2 names a %3 that is not there</source>
+        <translation>%1 %2 所指的%3不存在</translation>
+    </message>
+    <message>
+        <source>%1 %2 still names a %3 that would go</source>
+        <translation>%1 %2 仍引用将要删除的%3</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>没有可撤销的步骤</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>没有可重做的步骤</translation>
+    </message>
+    <message>
+        <source>There is no change %1</source>
+        <translation>没有第 %1 步</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back this way</source>
+        <translation>“%1”不能这样撤回</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back already</source>
+        <translation>“%1”已经撤回</translation>
+    </message>
+    <message>
+        <source>“%1” came later and stands on this: take that back first (%2 %3)</source>
+        <translation>“%1”在其后且以此为基础，请先撤回它（%2 %3）</translation>
+    </message>
+    <message>
+        <source>The table %1 has changed since, so this step can no longer be taken back</source>
+        <translation>表“%1”此后改过结构，这一步不能再撤回</translation>
+    </message>
+    <message>
+        <source>%1 %2 was changed later: take that change back first</source>
+        <translation>%1 %2 后来又改过，请先撤回那次改动</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the way: there is an entry of that key now</source>
+        <translation>%1 %2 挡住了：现在已有同键的条目</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot come back: what it belongs to is gone</source>
+        <translation>%1 %2 不能恢复：它所属的内容已不在</translation>
+    </message>
+    <message>
+        <source>The backup could not be verified and was not kept: %1</source>
+        <translation>备份未能通过校验，没有保留：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The file is larger than a table may be: %1</source>
+        <translation>文件超过表格允许的大小：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>文件无法写入：%1</translation>
+    </message>
+    <message>
+        <source>The file holds no table</source>
+        <translation>文件中没有表</translation>
+    </message>
+    <message>
+        <source>Some characters of the file cannot be read as %1</source>
+        <translation>文件中有字符不能按 %1 读取</translation>
+    </message>
+    <message>
+        <source>The encoding of the file is not certain; it was read as %1</source>
+        <translation>文件编码不能确定，按 %1 读取</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark</source>
+        <translation>闭合引号之后还有文字</translation>
+    </message>
+    <message>
+        <source>There is a single quotation mark inside a cell</source>
+        <translation>单元格中有单个引号</translation>
+    </message>
+    <message>
+        <source>The text holds a zero byte</source>
+        <translation>文字中含零字节</translation>
+    </message>
+    <message>
+        <source>The cell holds more text than a spreadsheet allows</source>
+        <translation>单元格文字超出电子表格允许的长度</translation>
+    </message>
+    <message>
+        <source>The row has more columns than a table may have</source>
+        <translation>行的列数超出表格允许的数量</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the heading has columns</source>
+        <translation>行的单元格多于表头的列</translation>
+    </message>
+    <message>
+        <source>%1 lines stand above the heading and were skipped</source>
+        <translation>表头之上有 %1 行，已跳过</translation>
+    </message>
+    <message>
+        <source>These columns are missing: %1</source>
+        <translation>缺少列：%1</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known and was not read</source>
+        <translation>列“%1”不认识，没有读入</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands there twice; the first one counts</source>
+        <translation>列“%1”出现两次，以第一个为准</translation>
+    </message>
+    <message>
+        <source>The unit in the heading “%1” is not known</source>
+        <translation>表头“%1”中的单位不认识</translation>
+    </message>
+    <message>
+        <source>%1 cells are empty: not reported, not zero</source>
+        <translation>%1 个单元格为空：未报，不是零</translation>
+    </message>
+    <message>
+        <source>The table is marked as demonstration data and cannot go into an office workbook</source>
+        <translation>该表标有演示数据，不能导入办公工作簿</translation>
+    </message>
+    <message>
+        <source>There is no subject</source>
+        <translation>没有主体</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: give a division code, site code, credit code, or a name that only one has</source>
+        <translation>“%1”不认识：请给区划代码、场所代码、信用代码或唯一名称</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”: give the code</source>
+        <translation>有多个叫“%1”：请给代码</translation>
+    </message>
+    <message>
+        <source>The code of %1 ended in %2</source>
+        <translation>%1 的代码已于 %2 停用</translation>
+    </message>
+    <message>
+        <source>There is no indicator</source>
+        <translation>没有指标</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”</source>
+        <translation>没有指标“%1”</translation>
+    </message>
+    <message>
+        <source>Several indicators are called “%1”: give the code</source>
+        <translation>有多个指标叫“%1”：请给代码</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period such as 2023, 2023Q1 or 2023-05</source>
+        <translation>“%1”不是期间，应如 2023、2023Q1 或 2023-05</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a part</source>
+        <translation>“%1”不是分项编号</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any number that can be kept</source>
+        <translation>“%1”超出可保存的最大数</translation>
+    </message>
+    <message>
+        <source>“%1” is smaller than any number that can be kept</source>
+        <translation>“%1”小于可保存的最小数</translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than can be kept exactly</source>
+        <translation>“%1”位数太多，不能精确保存</translation>
+    </message>
+    <message>
+        <source>“%1” may have a decimal comma or a comma between thousands: write it with a point, or without commas</source>
+        <translation>“%1”中的逗号可能是小数点或千分位：请用小数点，或去掉逗号</translation>
+    </message>
+    <message>
+        <source>The commas in “%1” do not stand between thousands</source>
+        <translation>“%1”中的逗号不在千分位上</translation>
+    </message>
+    <message>
+        <source>“%1” has spaces between its digits</source>
+        <translation>“%1”的数字之间有空格</translation>
+    </message>
+    <message>
+        <source>“%1” is not a finite number</source>
+        <translation>“%1”不是有限数</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a hexadecimal number</source>
+        <translation>“%1”像是十六进制数</translation>
+    </message>
+    <message>
+        <source>“%1” stands in brackets: is it negative, or a remark?</source>
+        <translation>“%1”带括号：是负数，还是备注？</translation>
+    </message>
+    <message>
+        <source>“%1” has a power of ten behind it: write the number out, or put it into the unit</source>
+        <translation>“%1”后面带有数量级：请写成完整数字，或写入单位</translation>
+    </message>
+    <message>
+        <source>“%1” can mean several states: say which</source>
+        <translation>“%1”可指多种状态：请说明是哪一种</translation>
+    </message>
+    <message>
+        <source>“%1” was read as a state</source>
+        <translation>“%1”按状态读入</translation>
+    </message>
+    <message>
+        <source>“%1” was read as a number with a qualifier</source>
+        <translation>“%1”按带限定的数读入</translation>
+    </message>
+    <message>
+        <source>The full-width digits of “%1” were read</source>
+        <translation>已读入全角数字“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state</source>
+        <translation>“%1”不是状态</translation>
+    </message>
+    <message>
+        <source>The state “%1” does not go with the value “%2”</source>
+        <translation>状态“%1”与值“%2”不符</translation>
+    </message>
+    <message>
+        <source>The state says that there is a value, but the cell is empty</source>
+        <translation>状态说有值，但单元格为空</translation>
+    </message>
+    <message>
+        <source>“%1” is not a qualifier</source>
+        <translation>“%1”不是限定词</translation>
+    </message>
+    <message>
+        <source>The cell says %1, the column of qualifiers says %2</source>
+        <translation>单元格为%1，限定列为%2</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known; the indicator is in %2</source>
+        <translation>单位“%1”不认识，指标单位为 %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not measure what the indicator measures, which is in %2</source>
+        <translation>“%1”与指标的量纲不同，指标单位为 %2</translation>
+    </message>
+    <message>
+        <source>The row says the unit %1, the heading says %2</source>
+        <translation>该行单位为 %1，表头单位为 %2</translation>
+    </message>
+    <message>
+        <source>Converted from %1 to %2</source>
+        <translation>由 %1 换算为 %2</translation>
+    </message>
+    <message>
+        <source>The figure is outside of its plausible range and would be inside if divided by %1 (upper bound %2 %3): check the unit</source>
+        <translation>该数超出合理范围，除以 %1 后在范围内（上限 %2 %3）：请核对单位</translation>
+    </message>
+    <message>
+        <source>The figure is outside of its plausible range %1 to %2 %3</source>
+        <translation>该数超出合理范围 %1 到 %2 %3</translation>
+    </message>
+    <message>
+        <source>The figure is about %1 times the one before (%2): check the unit</source>
+        <translation>该数约为上期（%2）的 %1 倍：请核对单位</translation>
+    </message>
+    <message>
+        <source>The figure is about 1/%1 of the one before (%2): check the unit</source>
+        <translation>该数约为上期（%2）的 1/%1：请核对单位</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same subject, indicator and period (%2)</source>
+        <translation>与第 %1 行的主体、指标和期间相同（%2）</translation>
+    </message>
+    <message>
+        <source>Row %1 counts for this subject, indicator and period (%2)</source>
+        <translation>该主体、指标和期间以第 %1 行为准（%2）</translation>
+    </message>
+    <message>
+        <source>The figure is locked</source>
+        <translation>该数已锁定</translation>
+    </message>
+    <message>
+        <source>There is no subject %1</source>
+        <translation>没有主体 %1</translation>
+    </message>
+    <message>
+        <source>There is no indicator %1</source>
+        <translation>没有指标 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a period</source>
+        <translation>%1 不是期间</translation>
+    </message>
+    <message>
+        <source>Value and state do not go together (%1)</source>
+        <translation>值与状态不相符（%1）</translation>
+    </message>
+    <message>
+        <source>There is no compliance cycle %1</source>
+        <translation>没有履约周期 %1</translation>
+    </message>
+    <message>
+        <source>There is no scheme %1</source>
+        <translation>没有方案 %1</translation>
+    </message>
+    <message>
+        <source>There is no saved evaluation %1</source>
+        <translation>没有保存的评价 %1</translation>
+    </message>
+    <message>
+        <source>There is no table %1 to export</source>
+        <translation>没有可导出的表 %1</translation>
+    </message>
+    <message>
+        <source>There is no filter %1</source>
+        <translation>没有筛选项 %1</translation>
+    </message>
+    <message>
+        <source>The rows written are not the rows selected; no file was left: %1</source>
+        <translation>写出的行与选定的行不符，没有留下文件：%1</translation>
+    </message>
+    <message>
+        <source>A table shipped with the program is damaged: %1</source>
+        <translation>随程序提供的表已损坏：%1</translation>
+    </message>
+    <message>
+        <source>Long work is writing to this workbook. Wait for it, or stop it</source>
+        <translation>正在写入该工作簿，请等待或停止它</translation>
+    </message>
+    <message>
+        <source>The counties lie in %1 groups that are each compared among themselves</source>
+        <translation>这些县分属 %1 组，各组内部比较</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have no score: too few figures</source>
+        <translation>%2 个中 %1 个没有得分：数据太少</translation>
+    </message>
+    <message>
+        <source>Offsets beyond the cap do not count</source>
+        <translation>超过上限的抵销量不计</translation>
+    </message>
+    <message>
+        <source>%1 is left out of the rates (%2) %3</source>
+        <translation>%1 不计入履约率（%2）%3</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::charts::ChartWidget</name>
+    <message>
+        <source>Copy picture (PNG)</source>
+        <translation>复制图片（PNG）</translation>
+    </message>
+    <message>
+        <source>Copy as SVG</source>
+        <translation>复制为 SVG</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui</name>
+    <message>
+        <source>County × year</source>
+        <translation>区县 × 年度</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>这个数从哪里来</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::CommandPalette</name>
+    <message>
+        <source>Page, district, code or command</source>
+        <translation>页面、区划、代码或命令</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>搜索与命令</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::CompliancePage</name>
+    <message>
+        <source>Export list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表（*.csv）</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>No compliance cycle yet</source>
+        <translation>还没有履约周期</translation>
+    </message>
+    <message>
+        <source>Cycles and obligations are imported from tables.</source>
+        <translation>周期与清缴义务由表格导入。</translation>
+    </message>
+    <message>
+        <source>Two rates</source>
+        <translation>两种口径</translation>
+    </message>
+    <message>
+        <source>Compliance cycles</source>
+        <translation>履约周期</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>倒计时</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>未足额</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Allowance balance</source>
+        <translation>配额收支</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Balance of all entities</source>
+        <translation>全部单位的收支</translation>
+    </message>
+    <message>
+        <source>Steps of the cycle</source>
+        <translation>周期节点</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>履约</translation>
+    </message>
+    <message>
+        <source>No compliance cycle is registered.</source>
+        <translation>没有登记履约周期。</translation>
+    </message>
+    <message>
+        <source>No workbook is open.</source>
+        <translation>没有打开工作簿。</translation>
+    </message>
+    <message>
+        <source>* not verified. Rates come from the ledger; a published rate without basis is printed as such.</source>
+        <translation>* 未核实。履约率由台账算出；口径未公布的公布值照录。</translation>
+    </message>
+    <message>
+        <source>%1: demo.</source>
+        <translation>%1：演示。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>no deadline known</source>
+        <translation>截止日未知</translation>
+    </message>
+    <message>
+        <source>days to the deadline</source>
+        <translation>距截止天数</translation>
+    </message>
+    <message>
+        <source>days since the deadline</source>
+        <translation>已过截止天数</translation>
+    </message>
+    <message>
+        <source>due %1, today %2</source>
+        <translation>截止 %1，今天 %2</translation>
+    </message>
+    <message>
+        <source>Short first, then by amount due. Shown %1 / %2</source>
+        <translation>未足额在前，再按应清缴量。显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>1 entity selected, short by %1 t</source>
+        <translation>已选 1 户，缺口 %1 吨</translation>
+    </message>
+    <message>
+        <source>1 entity selected, %1 t due</source>
+        <translation>已选 1 户，应清缴 %1 吨</translation>
+    </message>
+    <message>
+        <source>compliance %1.csv</source>
+        <translation>履约 %1.csv</translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1.</source>
+        <translation>名单无法写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities written to %1</source>
+        <translation><numerusform>%n 户已写入 %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::DataTable</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Copy whole table</source>
+        <translation>复制整张表</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::DetailPanel</name>
+    <message>
+        <source>Particulars</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its steps, events and figures.</source>
+        <translation>选一行查看其步骤、事件与数据。</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>试点类别</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>CO₂ −%1 t a year</source>
+        <translation>CO₂ −%1 吨/年</translation>
+    </message>
+    <message>
+        <source>%1 −%2 t a year</source>
+        <translation>%1 −%2 吨/年</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>printed: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::ExplanationModel</name>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>period of a figure</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>printed: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>初步</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Normalised z</source>
+        <translation>标准化值 z</translation>
+    </message>
+    <message>
+        <source>How / source</source>
+        <translation>怎样算 / 来源</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::ExplanationView</name>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>这个数从哪里来</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::FieldDelegate</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::FilterChip</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::HistoryPage</name>
+    <message>
+        <source>sealed</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Take back this step</source>
+        <translation>撤回这一步</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>改了什么</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>还没有任何改动。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; steps are shown; the newest is of %2.</source>
+        <translation>显示 &lt;b&gt;%1&lt;/b&gt; 步，最新一步在 %2。</translation>
+    </message>
+    <message>
+        <source>From the history list</source>
+        <translation>来自历史列表</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::ImportPage</name>
+    <message>
+        <source>Choose file</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Drop a county&apos;s table here</source>
+        <translation>把县里报来的表拖到这里</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8, GB18030 or UTF-16; Chinese or English headers; long or wide</source>
+        <translation>CSV，UTF-8、GB18030 或 UTF-16；中英文表头，长表宽表均可</translation>
+    </message>
+    <message>
+        <source>Choose table...</source>
+        <translation>选择表格…</translation>
+    </message>
+    <message>
+        <source>Refuse the row</source>
+        <translation>拒收该行</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>保留第一个</translation>
+    </message>
+    <message>
+        <source>Take the last</source>
+        <translation>采用最后一个</translation>
+    </message>
+    <message>
+        <source>The table holds</source>
+        <translation>表里是</translation>
+    </message>
+    <message>
+        <source>The same key twice</source>
+        <translation>同键重复时</translation>
+    </message>
+    <message>
+        <source>Totals before and after</source>
+        <translation>入库前后合计</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Read, nothing is stored yet</source>
+        <translation>已读入，尚未入库</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>%1: &lt;b&gt;%2&lt;/b&gt; rows stored as one step.</source>
+        <translation>%1：&lt;b&gt;%2&lt;/b&gt; 行已作为一步入库。</translation>
+    </message>
+    <message>
+        <source>%1 rows stored</source>
+        <translation>已入库 %1 行</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was stored.</source>
+        <translation>已取消，什么也没有入库。</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>未入库</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored.</source>
+        <translation>%1 什么也没有入库。</translation>
+    </message>
+    <message>
+        <source>A table is judged first: new, changed, same, refused. Only then is it stored, as one step.</source>
+        <translation>表格先核对：新增、变更、相同、拒收；确认后才作为一步入库。</translation>
+    </message>
+    <message>
+        <source>Choose table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格（*.csv *.tsv *.txt）;;所有文件（*）</translation>
+    </message>
+    <message>
+        <source>Reading %1...</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读入</translation>
+    </message>
+    <message>
+        <source>Importing...</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>%1, separator %2
+%3
+%4 rows of data</source>
+        <translation>%1，分隔符 %2
+%3
+数据 %4 行</translation>
+    </message>
+    <message>
+        <source>first rows as read</source>
+        <translation>读入的前几行</translation>
+    </message>
+    <message>
+        <source>%1 rows judged</source>
+        <translation>已核对 %1 行</translation>
+    </message>
+    <message>
+        <source>%1: new &lt;b&gt;%2&lt;/b&gt;, changed &lt;b&gt;%3&lt;/b&gt;, same &lt;b&gt;%4&lt;/b&gt;, refused &lt;b&gt;%5&lt;/b&gt;</source>
+        <translation>%1：新增 &lt;b&gt;%2&lt;/b&gt;，变更 &lt;b&gt;%3&lt;/b&gt;，相同 &lt;b&gt;%4&lt;/b&gt;，拒收 &lt;b&gt;%5&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source> (can be mended in place)</source>
+        <translation>（可就地改）</translation>
+    </message>
+    <message>
+        <source>Mend a value in its cell or choose under Mend; good rows move over</source>
+        <translation>在单元格或“处理”里就地改，改对即转走</translation>
+    </message>
+    <message>
+        <source>Store %1 rows</source>
+        <translation>入库 %1 行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::ImportWork</name>
+    <message>
+        <source>Reading a table</source>
+        <translation>读取表格</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::MainWindow</name>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Making the demo workbook...</source>
+        <translation>正在生成演示工作簿…</translation>
+    </message>
+    <message>
+        <source>The demo workbook could not be made. %1</source>
+        <translation>演示工作簿没有生成。%1</translation>
+    </message>
+    <message>
+        <source>Open workbook</source>
+        <translation>打开工作簿</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.pilotage)</source>
+        <translation>工作簿（*.pilotage）</translation>
+    </message>
+    <message>
+        <source>New workbook</source>
+        <translation>新建工作簿</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>Open or make a workbook first; then the table can be judged and stored.</source>
+        <translation>请先打开或新建工作簿，再核对并存入表格。</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表（*.csv）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) written, SHA-256 %2...</source>
+        <translation><numerusform>%1：已写 %Ln 行，SHA-256 %2…</numerusform></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Copy saved and verified: %1</source>
+        <translation>副本已保存并校验：%1</translation>
+    </message>
+    <message>
+        <source>Every change is already saved in the file.</source>
+        <translation>每次改动都已存入文件。</translation>
+    </message>
+    <message>
+        <source>The file is sound: structure, references and the chain of %1 steps agree. Head %2...</source>
+        <translation>文件完好：结构、引用与 %1 步的链一致。末端哈希 %2…</translation>
+    </message>
+    <message>
+        <source>The check found a fault in the file.</source>
+        <translation>检查发现文件有问题。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>About Pilotage</source>
+        <translation>关于碳路</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pilotage %1&lt;/b&gt;&lt;p&gt;Low-carbon pilots in one local file; every number says where it comes from.&lt;/p&gt;&lt;p&gt;Qt %2. GPL-3.0-or-later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;碳路 Pilotage %1&lt;/b&gt;&lt;p&gt;低碳试点管理：一个本地文件，每个数都说得清来处。&lt;/p&gt;&lt;p&gt;Qt %2。GPL-3.0-or-later。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>District: %1</source>
+        <translation>区县：%1</translation>
+    </message>
+    <message>
+        <source>Pilotage</source>
+        <translation>碳路 Pilotage</translation>
+    </message>
+    <message>
+        <source>No workbook open</source>
+        <translation>未打开工作簿</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公</translation>
+    </message>
+    <message>
+        <source>%1 - Pilotage</source>
+        <translation>%1 - 碳路 Pilotage</translation>
+    </message>
+    <message>
+        <source>%1 ⋅ read-only</source>
+        <translation>%1 ⋅ 只读</translation>
+    </message>
+    <message>
+        <source>%1 ⋅ writable</source>
+        <translation>%1 ⋅ 可写</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation>用户：%1</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>已打开 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Work is under way; cancel it first.</source>
+        <translation>正在工作，请先取消。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New workbook...</source>
+        <translation>新建工作簿(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>没有最近文件</translation>
+    </message>
+    <message>
+        <source>Open &amp;demo data</source>
+        <translation>打开演示数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy...</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose workbook</source>
+        <translation>关闭工作簿(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>刷新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Collapse &amp;navigation</source>
+        <translation>收起导航(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>跟随系统(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>深色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import table...</source>
+        <translation>导入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV</source>
+        <translation>导出 CSV(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>试点类别</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>指标数据</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>清缴义务</translation>
+    </message>
+    <message>
+        <source>Allowance ledger</source>
+        <translation>配额台账</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Search and commands</source>
+        <translation>搜索与命令(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Check workbook</source>
+        <translation>检查工作簿(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>键盘(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Pilotage</source>
+        <translation>关于碳路(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销 %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做 %1(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::NavigationRail</name>
+    <message>
+        <source>Pilotage</source>
+        <translation>碳路 Pilotage</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Collapse navigation</source>
+        <translation>收起导航</translation>
+    </message>
+    <message>
+        <source>Collapse navigation (Ctrl+B)</source>
+        <translation>收起导航（Ctrl+B）</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::OverviewPage</name>
+    <message>
+        <source>No figures yet</source>
+        <translation>还没有数据</translation>
+    </message>
+    <message>
+        <source>Import a county table, or choose another district or year.</source>
+        <translation>导入县报表，或换一个区划或年度。</translation>
+    </message>
+    <message>
+        <source>Pilots and projects</source>
+        <translation>试点与项目</translation>
+    </message>
+    <message>
+        <source>Synergy index</source>
+        <translation>协同指数</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整率</translation>
+    </message>
+    <message>
+        <source>Compliance by cycle</source>
+        <translation>履约完成率分周期</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有待办。</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>No workbook is open.</source>
+        <translation>没有打开工作簿。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 figures present</source>
+        <translation>%1：%3 个数中有 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::PeriodPicker</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Period shown on every page</source>
+        <translation>各页共用的期间</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::RegisterPage</name>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Published only</source>
+        <translation>仅公开的</translation>
+    </message>
+    <message>
+        <source>Division or code</source>
+        <translation>区划或代码</translation>
+    </message>
+    <message>
+        <source>Find division</source>
+        <translation>查找区划</translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>%1 &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>%1 &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>%1: no pilots or projects are registered.</source>
+        <translation>%1：没有登记试点或项目。</translation>
+    </message>
+    <message>
+        <source>%1: &lt;b&gt;%2&lt;/b&gt; pilots and projects: %3</source>
+        <translation>%1：&lt;b&gt;%2&lt;/b&gt; 个试点与项目：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; %1 of them demo</source>
+        <translation>；其中演示 %1</translation>
+    </message>
+    <message>
+        <source>* demo: invented for the demonstration</source>
+        <translation>* 演示：为演示而虚构</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>试点</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::ScopePicker</name>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>District shown on every page</source>
+        <translation>各页共用的区划</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::StagedDelegate</name>
+    <message>
+        <source>Mend</source>
+        <translation>处理</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::StagedModel</name>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>Place in file</source>
+        <translation>文件位置</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Value to import</source>
+        <translation>导入值</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>处理</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::StatusLine</name>
+    <message>
+        <source>Demo data, not for submission</source>
+        <translation>演示数据 ⋅ 不可用于上报</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::SynergyPage</name>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>还没有得分</translation>
+    </message>
+    <message>
+        <source>Scores need figures of at least one district; import a county table first.</source>
+        <translation>得分至少需要一个县的数据，请先导入县报表。</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Synergy index</source>
+        <translation>协同指数</translation>
+    </message>
+    <message>
+        <source>Copy ranking</source>
+        <translation>复制排名</translation>
+    </message>
+    <message>
+        <source>Copy explanation</source>
+        <translation>复制说明</translation>
+    </message>
+    <message>
+        <source>This workbook has no scheme.</source>
+        <translation>本工作簿没有方案。</translation>
+    </message>
+    <message>
+        <source>No workbook is open.</source>
+        <translation>没有打开工作簿。</translation>
+    </message>
+    <message>
+        <source>Ranking %1</source>
+        <translation>排名 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counties</source>
+        <translation><numerusform>%n 个县</numerusform></translation>
+    </message>
+    <message>
+        <source>1 county selected, score %1</source>
+        <translation>已选 1 县，得分 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>district, year, score</comment>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time and person</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo last step</source>
+        <translation>撤销上一步</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::TodoModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>sentence, detail, verb</comment>
+        <translation>%1。%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::WelcomePage</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Pilotage</source>
+        <translation>碳路 Pilotage</translation>
+    </message>
+    <message>
+        <source>Low-carbon pilots in one local file; every number says where it comes from</source>
+        <translation>低碳试点管理：一个本地文件，每个数都说得清来处</translation>
+    </message>
+    <message>
+        <source>Version %1   GPL-3.0-or-later</source>
+        <translation>版本 %1   GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>New workbook</source>
+        <translation>新建工作簿</translation>
+    </message>
+    <message>
+        <source>An empty office file with the shipped library</source>
+        <translation>空的办公文件，附随附指标库</translation>
+    </message>
+    <message>
+        <source>Open workbook</source>
+        <translation>打开工作簿</translation>
+    </message>
+    <message>
+        <source>A file *.pilotage</source>
+        <translation>*.pilotage 文件</translation>
+    </message>
+    <message>
+        <source>Open demo data</source>
+        <translation>打开演示数据</translation>
+    </message>
+    <message>
+        <source>Wenzhou with its 146 pilots, always a fresh copy</source>
+        <translation>温州市及其 146 个试点，每次都是新的一份</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>第一次用，按这四步</translation>
+    </message>
+    <message>
+        <source>1  Import the counties&apos; tables: judge what is new, changed or refused</source>
+        <translation>1  导入县报：核对新增、变更与拒收</translation>
+    </message>
+    <message>
+        <source>2  Look through the register of pilots</source>
+        <translation>2  浏览试点登记册</translation>
+    </message>
+    <message>
+        <source>3  Read the synergy index and where each number comes from</source>
+        <translation>3  看协同指数，以及每个数从哪里来</translation>
+    </message>
+    <message>
+        <source>4  Check who still owes allowances</source>
+        <translation>4  核对谁还未足额清缴</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近文件</translation>
+    </message>
+    <message>
+        <source>Drop a workbook or a county&apos;s table here</source>
+        <translation>把工作簿或县里报来的表拖到这里</translation>
+    </message>
+    <message>
+        <source>*.pilotage opens; a CSV is judged first, then stored</source>
+        <translation>*.pilotage 直接打开；CSV 先核对再入库</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::workbook::Workbook</name>
+    <message>
+        <source>Set %1 of %2 in %3</source>
+        <translation>录入 %2 %3 的 %1</translation>
+    </message>
+    <message>
+        <source>Save evaluation %1 %2</source>
+        <translation>保存评价 %1 %2</translation>
+    </message>
+</context>
 </TS>
