@@ -76,8 +76,26 @@ constexpr std::array table = {
     Unit{58, u"CNY/t", u"元/吨", u"CNY/t", MoneyPerMass, 1, u"元每吨"},
     Unit{59, u"permille", u"‰", u"‰", Ratio, 0.001, u"千分之"},
     Unit{60, u"1", u"", u"", Ratio, 1, u"倍 小数"},
-    Unit{61, u"percentage_point", u"百分点", u"pp", Ratio, 0.01, u"个百分点"},
-    Unit{62, u"MtCO2", u"百万吨CO₂", u"MtCO₂", Co2, 1e6, u"百万吨二氧化碳 百万吨CO2"},
+    Unit{61, u"percentage_point", u"百分点", u"pp", PercentagePoint, 1, u"个百分点"},
+    Unit{62, u"1e8t", u"亿吨", u"10⁸ t", Mass, 1e8, u"亿t"},
+    Unit{63, u"g", u"克", u"g", Mass, 1e-6, u""},
+    Unit{64, u"1e8tCO2", u"亿吨CO₂", u"10⁸ tCO₂", Co2, 1e8, u"亿吨二氧化碳 亿吨CO2"},
+    Unit{65, u"MtCO2", u"百万吨CO₂", u"MtCO₂", Co2, 1e6, u"百万吨二氧化碳 百万吨CO2 MtCO2e"},
+    Unit{66, u"1e4count", u"万个", u"10⁴ items", Count, 1e4, u"万家 万件 万户 万份 万人次"},
+    Unit{67, u"1e4vehicle", u"万辆", u"10⁴ vehicles", Vehicle, 1e4, u""},
+    Unit{68, u"GWh", u"吉瓦时", u"GWh", Energy, 1e6, u"百万千瓦时"},
+    Unit{69, u"TJ", u"太焦", u"TJ", Energy, 1e6 / 3.6, u""},
+    Unit{70, u"GW", u"吉瓦", u"GW", Power, 1e6, u"百万千瓦"},
+    Unit{71, u"1e4CNY/mu", u"万元/亩", u"10⁴ CNY/mu", MoneyPerArea, 1, u""},
+    Unit{72, u"kWh/m2", u"千瓦时/平方米", u"kWh/m²", EnergyPerArea, 1, u"度/平方米 kWh/㎡"},
+    Unit{73, u"tCO2/ha", u"吨CO₂/公顷", u"tCO₂/ha", Co2PerArea, 0.1, u"tCO2/公顷"},
+    Unit{74, u"tCO2/t", u"吨CO₂/吨", u"tCO₂/t", Co2PerMass, 1, u"tCO2/吨 吨二氧化碳/吨"},
+    Unit{75, u"kgCO2/t", u"千克CO₂/吨", u"kgCO₂/t", Co2PerMass, 1e-3, u"kgCO2/吨"},
+    Unit{76, u"kgce/t", u"千克标准煤/吨", u"kgce/t", StandardCoalPerMass, 1,
+         u"千克标煤/吨 kgce/吨 公斤标准煤/吨"},
+    Unit{77, u"tce/t", u"吨标准煤/吨", u"tce/t", StandardCoalPerMass, 1e3, u"吨标煤/吨 tce/吨"},
+    Unit{78, u"gce/kWh", u"克标准煤/千瓦时", u"gce/kWh", StandardCoalPerEnergy, 1,
+         u"克标煤/千瓦时 克/千瓦时"},
 };
 
 QString folded(QStringView text)
@@ -131,6 +149,17 @@ const Unit *parseUnit(QStringView text)
 {
     static const QHash<QString, const Unit *> spellings = makeSpellings();
     return spellings.value(folded(text), nullptr);
+}
+
+ReadUnit parseUnitFor(QStringView text, const Unit &own)
+{
+    const Unit *unit = parseUnit(text);
+    if (!unit || own.dimension != Co2 || unit->dimension != Mass)
+        return {unit, false};
+    for (const Unit &other : table)
+        if (other.dimension == Co2 && other.toBase == unit->toBase)
+            return {&other, true};
+    return {unit, false};
 }
 
 std::optional<double> convert(double value, const Unit &from, const Unit &to)

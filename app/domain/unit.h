@@ -38,7 +38,13 @@ enum class Dimension {
     Co2PerArea,
     StandardCoalPerArea,
     PowerPerHousehold,
-    MoneyPerMass
+    MoneyPerMass,
+    PercentagePoint, ///< a difference of percentages is no percentage
+    Co2PerMass,
+    StandardCoalPerMass,
+    StandardCoalPerEnergy,
+    EnergyPerArea,
+    MoneyPerArea
 };
 
 /// One unit. `number` is permanent: figures store it as the unit they were entered in.
@@ -61,6 +67,17 @@ struct Unit
 /// Reads what people write: 亿元, 万吨, 吨标准煤, tCO2e, μg/m³ ... (brackets and blanks around it do not
 /// matter).
 [[nodiscard]] const Unit *parseUnit(QStringView text);
+
+/// A unit as it is meant in the column of an indicator.
+struct ReadUnit
+{
+    const Unit *unit = nullptr; ///< nullptr = not known
+    bool massReadAsCo2 = false; ///< 吨 where the indicator measures CO2: accepted, and to be said
+};
+/// Like parseUnit, but 吨 means tonnes of CO2 where `own`, the indicator's unit, is one of CO2. The other way
+/// round nothing is assumed: CO2 never turns into tonnes of something else.
+[[nodiscard]] ReadUnit parseUnitFor(QStringView text, const Unit &own);
+
 /// nullopt where the dimensions differ.
 [[nodiscard]] std::optional<double> convert(double value, const Unit &from, const Unit &to);
 
