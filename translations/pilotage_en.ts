@@ -793,6 +793,18 @@
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synergy index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ranking</name>
@@ -1099,6 +1111,54 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>Air, water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build., transp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agri., sinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waste, water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mgmt</source>
+        <comment>management, in a narrow heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon market</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Entity</source>
@@ -1130,6 +1190,186 @@
     </message>
     <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>calc</name>
+    <message>
+        <source>--set needs key=value, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the setting %1 is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown format %1; there are csv, json, table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected argument %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: pilotage-cli calc METHOD --matrix M.csv [--indicators I.csv] [--set key=value ...] [--format csv|json|table]
+M.csv: object[,period],&lt;indicator&gt;..., one row an object; an empty cell is missing.
+I.csv: indicator,direction[,weight,group,low,high,target]; without it all are benefit with equal weights.
+Output: object,period,quantity,indicator,value,note.
+Methods, what they give, their settings:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: kind=minmax|attainment, zero-variance=0..1, rescale=LOW,HIGH, input=asis, zero=limit|shift, shift=1e-4, form=standard|adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a method is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown method %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--matrix is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no setting %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the setting %1 is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2 [%3]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first column must be named object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this column stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no indicator column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no row below the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has not as many cells as the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the object has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this object and period stand there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such column is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns indicator and direction are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the direction must be benefit, cost, interval, target or attainment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the matrix has no such column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this indicator is described twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the indicator table does not describe this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other indicators have a weight, this one has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights do not add up to a number above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights did not add up to 1 and were scaled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit, base, goal or target is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limits are equal or stand the wrong way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a neutral indicator has no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is above 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coupling needs two systems or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3777,6 +4017,18 @@ Columns: file, rows, sha256.</source>
         <source>%1 is left out of the rates (%2) %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>there is no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figure has changed since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>
@@ -3829,6 +4081,53 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>Import a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::ChartFrame</name>
+    <message>
+        <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show data table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data table: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4379,14 +4678,6 @@ Columns: file, rows, sha256.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: &lt;b&gt;%2&lt;/b&gt; rows stored as one step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4457,12 +4748,29 @@ Columns: file, rows, sha256.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Store %1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: &lt;b&gt;%Ln&lt;/b&gt; row(s) stored as one step.</source>
+        <translation>
+            <numerusform>%1: &lt;b&gt;%Ln&lt;/b&gt; row stored as one step.</numerusform>
+            <numerusform>%1: &lt;b&gt;%Ln&lt;/b&gt; rows stored as one step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stored</source>
+        <translation>
+            <numerusform>%Ln row stored</numerusform>
+            <numerusform>%Ln rows stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %Ln row(s)</source>
+        <translation>
+            <numerusform>Store %Ln row</numerusform>
+            <numerusform>Store %Ln rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5428,10 @@ Columns: file, rows, sha256.</source>
         <comment>time and person</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>County × year</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::Toast</name>
@@ -5243,6 +5555,29 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>Save evaluation %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>workbook</name>
+    <message>
+        <source>Importing figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -754,6 +754,18 @@
         <source>History</source>
         <translation>历史</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Synergy index</source>
+        <translation>协同指数</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>履约</translation>
+    </message>
 </context>
 <context>
     <name>Ranking</name>
@@ -1045,6 +1057,54 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>Air, water</source>
+        <translation>环境质量</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能源</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Build., transp.</source>
+        <translation>建筑交通</translation>
+    </message>
+    <message>
+        <source>Agri., sinks</source>
+        <translation>农业碳汇</translation>
+    </message>
+    <message>
+        <source>Waste, water</source>
+        <translation>固废废水</translation>
+    </message>
+    <message>
+        <source>Mgmt</source>
+        <comment>management, in a narrow heading</comment>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>经济</translation>
+    </message>
+    <message>
+        <source>Carbon market</source>
+        <translation>碳市场</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Entity</source>
@@ -1077,6 +1137,191 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>calc</name>
+    <message>
+        <source>--set needs key=value, not %1</source>
+        <translation>--set 需要 key=value，不是 %1</translation>
+    </message>
+    <message>
+        <source>the setting %1 is given twice</source>
+        <translation>设置 %1 给了两次</translation>
+    </message>
+    <message>
+        <source>unknown format %1; there are csv, json, table</source>
+        <translation>未知格式 %1；可用 csv、json、table</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>未知选项 %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 需要一个值</translation>
+    </message>
+    <message>
+        <source>unexpected argument %1</source>
+        <translation>多余的参数 %1</translation>
+    </message>
+    <message>
+        <source>Usage: pilotage-cli calc METHOD --matrix M.csv [--indicators I.csv] [--set key=value ...] [--format csv|json|table]
+M.csv: object[,period],&lt;indicator&gt;..., one row an object; an empty cell is missing.
+I.csv: indicator,direction[,weight,group,low,high,target]; without it all are benefit with equal weights.
+Output: object,period,quantity,indicator,value,note.
+Methods, what they give, their settings:
+</source>
+        <translation>用法：pilotage-cli calc 方法 --matrix M.csv [--indicators I.csv] [--set key=value ...] [--format csv|json|table]
+M.csv：object[,period],&lt;indicator&gt;...，每行一个对象；空单元格为缺失。
+I.csv：indicator,direction[,weight,group,low,high,target]；没有它则全为正向且等权。
+输出：object,period,quantity,indicator,value,note。
+方法、所给的量与设置：
+</translation>
+    </message>
+    <message>
+        <source>Values: kind=minmax|attainment, zero-variance=0..1, rescale=LOW,HIGH, input=asis, zero=limit|shift, shift=1e-4, form=standard|adjusted</source>
+        <translation>取值：kind=minmax|attainment，zero-variance=0..1，rescale=LOW,HIGH，input=asis，zero=limit|shift，shift=1e-4，form=standard|adjusted</translation>
+    </message>
+    <message>
+        <source>a method is needed</source>
+        <translation>需要一种方法</translation>
+    </message>
+    <message>
+        <source>unknown method %1</source>
+        <translation>未知方法 %1</translation>
+    </message>
+    <message>
+        <source>--matrix is needed</source>
+        <translation>需要 --matrix</translation>
+    </message>
+    <message>
+        <source>%1 has no setting %2</source>
+        <translation>%1 没有设置 %2</translation>
+    </message>
+    <message>
+        <source>the setting %1 is not possible</source>
+        <translation>设置 %1 不可用</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2 [%3]</source>
+        <translation>%1 无法读取：%2 [%3]</translation>
+    </message>
+    <message>
+        <source>the first column must be named object</source>
+        <translation>第一列须名为 object</translation>
+    </message>
+    <message>
+        <source>a column has no name</source>
+        <translation>有一列没有名称</translation>
+    </message>
+    <message>
+        <source>this column stands there twice</source>
+        <translation>该列出现两次</translation>
+    </message>
+    <message>
+        <source>there is no indicator column</source>
+        <translation>没有指标列</translation>
+    </message>
+    <message>
+        <source>there is no row below the header</source>
+        <translation>表头之下没有行</translation>
+    </message>
+    <message>
+        <source>the row has not as many cells as the header</source>
+        <translation>该行单元格数与表头不同</translation>
+    </message>
+    <message>
+        <source>the object has no name</source>
+        <translation>对象没有名称</translation>
+    </message>
+    <message>
+        <source>this object and period stand there twice</source>
+        <translation>该对象与期间出现两次</translation>
+    </message>
+    <message>
+        <source>no such column is known</source>
+        <translation>没有这样的列</translation>
+    </message>
+    <message>
+        <source>the columns indicator and direction are needed</source>
+        <translation>需要 indicator 与 direction 两列</translation>
+    </message>
+    <message>
+        <source>the direction must be benefit, cost, interval, target or attainment</source>
+        <translation>方向须为 benefit、cost、interval、target 或 attainment</translation>
+    </message>
+    <message>
+        <source>the matrix has no such column</source>
+        <translation>矩阵没有这一列</translation>
+    </message>
+    <message>
+        <source>this indicator is described twice</source>
+        <translation>该指标说明了两次</translation>
+    </message>
+    <message>
+        <source>the indicator table does not describe this column</source>
+        <translation>指标表没有说明这一列</translation>
+    </message>
+    <message>
+        <source>other indicators have a weight, this one has none</source>
+        <translation>其他指标有权重，这个没有</translation>
+    </message>
+    <message>
+        <source>the weights do not add up to a number above zero</source>
+        <translation>权重合计不大于零</translation>
+    </message>
+    <message>
+        <source>the weights did not add up to 1 and were scaled</source>
+        <translation>权重合计不为 1，已按比例调整</translation>
+    </message>
+    <message>
+        <source>a limit, base, goal or target is missing</source>
+        <translation>缺少限值、基准、目标或最优值</translation>
+    </message>
+    <message>
+        <source>the limits are equal or stand the wrong way round</source>
+        <translation>上下限相等或颠倒</translation>
+    </message>
+    <message>
+        <source>a neutral indicator has no score</source>
+        <translation>中性指标不计分</translation>
+    </message>
+    <message>
+        <source>the value is below zero</source>
+        <translation>数值小于零</translation>
+    </message>
+    <message>
+        <source>the value is above 1</source>
+        <translation>数值大于 1</translation>
+    </message>
+    <message>
+        <source>coupling needs two systems or more</source>
+        <translation>耦合至少需要两个系统</translation>
+    </message>
+    <message>
+        <source>the cell is not a number</source>
+        <translation>单元格不是数字</translation>
+    </message>
+    <message>
+        <source>the number is not finite</source>
+        <translation>数不是有限数</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>column %1 (%2)</source>
+        <translation>第 %1 列（%2）</translation>
+    </message>
+    <message>
+        <source>value “%1”</source>
+        <translation>值“%1”</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3978,18 @@ Columns: file, rows, sha256.</source>
         <source>%1 is left out of the rates (%2) %3</source>
         <translation>%1 不计入履约率（%2）%3</translation>
     </message>
+    <message>
+        <source>there is no figure</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>set by the scheme</source>
+        <translation>由方案规定</translation>
+    </message>
+    <message>
+        <source>the figure has changed since %1</source>
+        <translation>该数自 %1 以来有改动</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>
@@ -3786,6 +4043,53 @@ Columns: file, rows, sha256.</source>
     <message>
         <source>Import a table…</source>
         <translation>导入表格…</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::ChartFrame</name>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;CSV table (*.csv)</source>
+        <translation>PNG 图片（*.png）;;SVG 图形（*.svg）;;CSV 表（*.csv）</translation>
+    </message>
+    <message>
+        <source>%1, table</source>
+        <translation>%1，表</translation>
+    </message>
+    <message>
+        <source>Show data table</source>
+        <translation>显示数据表</translation>
+    </message>
+    <message>
+        <source>Data table: %1</source>
+        <translation>数据表：%1</translation>
+    </message>
+    <message>
+        <source>Copy or save chart</source>
+        <translation>复制或保存图</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation>复制或保存：%1</translation>
+    </message>
+    <message>
+        <source>Copy picture (PNG)</source>
+        <translation>复制图片（PNG）</translation>
+    </message>
+    <message>
+        <source>Copy as SVG</source>
+        <translation>复制为 SVG</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
 </context>
 <context>
@@ -4332,14 +4636,6 @@ Columns: file, rows, sha256.</source>
         <translation>已保存</translation>
     </message>
     <message>
-        <source>%1: &lt;b&gt;%2&lt;/b&gt; rows stored as one step.</source>
-        <translation>%1：&lt;b&gt;%2&lt;/b&gt; 行已作为一步入库。</translation>
-    </message>
-    <message>
-        <source>%1 rows stored</source>
-        <translation>已入库 %1 行</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
@@ -4412,12 +4708,20 @@ Columns: file, rows, sha256.</source>
         <translation>在单元格或“处理”里就地改，改对即转走</translation>
     </message>
     <message>
-        <source>Store %1 rows</source>
-        <translation>入库 %1 行</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: &lt;b&gt;%Ln&lt;/b&gt; row(s) stored as one step.</source>
+        <translation><numerusform>%1：&lt;b&gt;%Ln&lt;/b&gt; 行已作为一步入库。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stored</source>
+        <translation><numerusform>已入库 %Ln 行</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %Ln row(s)</source>
+        <translation><numerusform>入库 %Ln 行</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5373,10 @@ Columns: file, rows, sha256.</source>
         <comment>time and person</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>County × year</source>
+        <translation>区县 × 年度</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::Toast</name>
@@ -5193,6 +5501,29 @@ Columns: file, rows, sha256.</source>
     <message>
         <source>Save evaluation %1 %2</source>
         <translation>保存评价 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>workbook</name>
+    <message>
+        <source>Importing figures</source>
+        <translation>正在导入数据</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Comparing with the workbook</source>
+        <translation>正在与工作簿比较</translation>
+    </message>
+    <message>
+        <source>Importing rows</source>
+        <translation>正在导入行</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>正在读取表格</translation>
     </message>
 </context>
 </TS>
