@@ -18,8 +18,8 @@ std::vector<BalanceChart::Span> BalanceChart::spans() const
     std::vector<Span> spans;
     const ChartSeries *series = data().first(SeriesRole::Main);
     double level = 0;
-    double lastResult = 0;
-    double resultBefore = 0;
+    double due = 0; // the first result: what the others are measured against
+    bool anyResult = false;
     for (std::size_t i = 0; i < data().categories.size(); ++i) {
         const double value = series && !std::isnan(series->value(i)) ? series->value(i) : 0;
         switch (data().categories[i].mark) {
@@ -28,11 +28,11 @@ std::vector<BalanceChart::Span> BalanceChart::spans() const
             level += value;
             break;
         case CategoryMark::Shortage:
-            spans.push_back({std::min(lastResult, resultBefore), std::max(lastResult, resultBefore)});
+            spans.push_back({due - value, due});
             break;
         case CategoryMark::Result:
-            resultBefore = lastResult;
-            lastResult = value;
+            due = anyResult ? due : value;
+            anyResult = true;
             spans.push_back({value, value});
             break;
         case CategoryMark::Plain:
@@ -154,9 +154,8 @@ QRectF BalanceChart::cellRect(ChartCell cell, const QRectF &rect) const
 {
     if (!cell.isValid() || data().categories.empty())
         return {};
-    const double wraps = textWidth(data().source, theme().font(11)) > rect.width() ? theme().px(16) : 0;
     const double top = rect.top() + theme().px(20);
-    const double bottom = rect.bottom() - (data().source.isEmpty() ? 0 : theme().px(22)) - wraps;
+    const double bottom = rect.bottom() - sourceHeight(data().source, rect.width(), theme());
     const double height
         = std::min((bottom - top) / static_cast<double>(data().categories.size()), theme().px(36));
     return {rect.left(), top + height * cell.category, rect.width(), height};

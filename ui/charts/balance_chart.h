@@ -7,7 +7,7 @@ namespace pilotage::charts {
 /// Allowance balance: totals are 4x16 ticks, only changes are bars, the shortage is hatched. Because no
 /// total is a bar the axis may start above zero; the source line says so.
 /// Data: one series of role Main; categories carry their CategoryMark. A Change starts where the step
-/// before ended; a Shortage spans from the last Result to the Result before it.
+/// before ended; a Shortage ends at the first Result (what is due).
 class BalanceChart : public Chart
 {
 public:

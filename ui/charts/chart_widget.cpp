@@ -106,7 +106,7 @@ void ChartWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     m_chart->render(&painter, area());
-    if (!hasFocus())
+    if (!hasFocus() || !m_framed)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -145,6 +145,7 @@ void ChartWidget::moveBy(int rows, int columns)
 
 void ChartWidget::keyPressEvent(QKeyEvent *event)
 {
+    m_framed = true;
     if (event->matches(QKeySequence::Copy)) {
         copyTable();
         return;
@@ -201,6 +202,9 @@ void ChartWidget::contextMenuEvent(QContextMenuEvent *event)
 void ChartWidget::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    m_framed = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
     update();
 }
 

@@ -56,6 +56,7 @@ private:
 
     std::unique_ptr<Chart> m_chart;
     QMargins m_inset{16, 4, 16, 8};
+    bool m_framed = false; ///< focus came by key: only then is the frame drawn
 };
 
 } // namespace pilotage::charts

@@ -120,7 +120,7 @@ QRectF DimensionBars::cellRect(ChartCell cell, const QRectF &rect) const
     if (!cell.isValid() || data().categories.empty())
         return {};
     const double top = rect.top() + theme().px(44);
-    const double bottom = rect.bottom() - (data().source.isEmpty() ? 0 : theme().px(22));
+    const double bottom = rect.bottom() - sourceHeight(data().source, rect.width(), theme());
     const double height
         = std::min((bottom - top) / static_cast<double>(data().categories.size()), theme().px(34));
     return {rect.left(), top + height * cell.category, rect.width(), height};

@@ -66,7 +66,7 @@ HeatMap::Grid HeatMap::grid(const QRectF &rect) const
     grid.header = theme().px(twoLines ? 36 : 24);
     grid.extra = data().first(SeriesRole::Trend) ? theme().px(116) : 0;
     const double legend = m_style == Style::Score ? theme().px(40) : 0;
-    const double source = m_style == Style::Lack && !data().source.isEmpty() ? theme().px(22) : 0;
+    const double source = m_style == Style::Lack ? sourceHeight(data().source, rect.width(), theme()) : 0;
     const auto rows = static_cast<double>(std::max<std::size_t>(1, data().categories.size()));
     const auto columns = static_cast<double>(std::max<std::size_t>(1, cellSeries().size()));
     const double room = rect.height() - grid.header - legend - source;
@@ -112,12 +112,21 @@ void HeatMap::drawHeader(QPainter *painter, const Grid &at) const
                      newest ? theme().text : theme().muted);
         } else {
             const double half = at.header / 2;
+            const bool narrow = at.column < theme().px(72);
+            const QFont font = theme().font(narrow ? 11 : 12);
             const bool total = series.role == SeriesRole::Main;
             const Qt::Alignment side
                 = total ? Qt::AlignRight | Qt::AlignVCenter : Qt::Alignment(Qt::AlignCenter);
             const double pad = total ? theme().px(6) : 0;
+            if (textWidth(series.name, font) > inner.width() - pad && series.name.contains(u' ')) {
+                // Two words, two lines; what the column holds is in the twin and the tooltip.
+                painter->setFont(font);
+                painter->setPen(theme().text);
+                painter->drawText(inner, static_cast<int>(side) | Qt::TextWordWrap, series.name);
+                continue;
+            }
             drawText(painter, inner.adjusted(0, theme().px(2), -pad, -half + theme().px(1)), side,
-                     series.name, theme().font(12), theme().text);
+                     series.name, font, theme().text);
             drawText(painter, inner.adjusted(0, half, -pad, -theme().px(2)), side, series.heading,
                      theme().font(11), theme().muted);
         }

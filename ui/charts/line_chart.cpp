@@ -105,10 +105,8 @@ LineChart::Frame LineChart::frame(const QRectF &rect) const
     for (const double tick : frame.ticks)
         axisWidth = std::max(axisWidth, textWidth(reports::numberText(tick, 0), theme().font(11)));
     const double right = std::min(labelWidth(), rect.width() * 0.4);
-    const double source = data().source.isEmpty() ? 0 : theme().px(22);
-    const double wraps = textWidth(data().source, theme().font(11)) > rect.width() ? theme().px(16) : 0;
-    frame.plot
-        = rect.adjusted(axisWidth + theme().px(8), theme().px(24), -right, -source - wraps - theme().px(22));
+    const double source = sourceHeight(data().source, rect.width(), theme());
+    frame.plot = rect.adjusted(axisWidth + theme().px(8), theme().px(24), -right, -source - theme().px(22));
     return frame;
 }
 

@@ -143,19 +143,26 @@ std::vector<double> spreadLabels(std::vector<double> centres, double gap, double
     return centres;
 }
 
+double sourceHeight(const QString &source, double width, const ChartTheme &theme)
+{
+    if (source.isEmpty() || width <= 0)
+        return 0;
+    const QFontMetricsF metrics(theme.font(11));
+    const QRectF needed = metrics.boundingRect(QRectF(0, 0, width, 1000), Qt::TextWordWrap, source);
+    const double lines = std::clamp(std::ceil(needed.height() / metrics.lineSpacing() - 0.1), 1.0, 3.0);
+    return lines * theme.px(16) + theme.px(6);
+}
+
 QRectF drawSource(QPainter *painter, const QRectF &rect, const QString &source, const ChartTheme &theme)
 {
     if (source.isEmpty())
         return rect;
-    const QFont font = theme.font(11);
-    const QFontMetricsF metrics(font);
-    const bool wraps = metrics.horizontalAdvance(source) > rect.width();
-    const double height = theme.px(16) * (wraps ? 2 : 1);
-    const QRectF box(rect.left(), rect.bottom() - height, rect.width(), height);
-    painter->setFont(font);
+    const double height = sourceHeight(source, rect.width(), theme);
+    painter->setFont(theme.font(11));
     painter->setPen(theme.muted);
-    painter->drawText(box, static_cast<int>(Qt::AlignLeft | Qt::AlignBottom) | Qt::TextWordWrap, source);
-    return rect.adjusted(0, 0, 0, -height - theme.px(6));
+    painter->drawText(QRectF(rect.left(), rect.bottom() - height, rect.width(), height),
+                      static_cast<int>(Qt::AlignLeft | Qt::AlignBottom) | Qt::TextWordWrap, source);
+    return rect.adjusted(0, 0, 0, -height);
 }
 
 } // namespace pilotage::charts

@@ -39,6 +39,8 @@ void drawMarker(QPainter *painter, const QPointF &at, Marker marker, double size
 /// Moves label centres apart until they are `gap` from each other, staying within top..bottom.
 [[nodiscard]] std::vector<double> spreadLabels(std::vector<double> centres, double gap, double top,
                                                double bottom);
+/// Height that the source line takes at this width, with the gap above it; up to three lines.
+[[nodiscard]] double sourceHeight(const QString &source, double width, const ChartTheme &theme);
 /// Source line (11 px muted) at the bottom; returns what is left above it.
 QRectF drawSource(QPainter *painter, const QRectF &rect, const QString &source, const ChartTheme &theme);
 

@@ -185,9 +185,8 @@ QRectF RateBars::cellRect(ChartCell cell, const QRectF &rect) const
 {
     if (!cell.isValid() || data().categories.empty())
         return {};
-    const double wraps = textWidth(data().source, theme().font(11)) > rect.width() ? theme().px(16) : 0;
     const double top = rect.top() + theme().px(20);
-    const double bottom = rect.bottom() - (data().source.isEmpty() ? 0 : theme().px(22)) - wraps;
+    const double bottom = rect.bottom() - sourceHeight(data().source, rect.width(), theme());
     const double height
         = std::min((bottom - top) / static_cast<double>(data().categories.size()), theme().px(64));
     return {rect.left(), top + height * cell.category, rect.width(), height};

@@ -34,9 +34,8 @@ QSizeF StackedBars::minimumSize() const
 
 QRectF StackedBars::barsRect(const QRectF &rect) const
 {
-    const double source = data().source.isEmpty() ? 0 : theme().px(20);
-    const double wraps = textWidth(data().source, theme().font(11)) > rect.width() ? theme().px(16) : 0;
-    return rect.adjusted(0, legendHeight() + theme().px(22), 0, -source - wraps);
+    const double source = sourceHeight(data().source, rect.width(), theme());
+    return rect.adjusted(0, legendHeight() + theme().px(22), 0, -source);
 }
 
 void StackedBars::render(QPainter *painter, const QRectF &rect) const

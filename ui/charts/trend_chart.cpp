@@ -136,7 +136,7 @@ double TrendChart::labelWidth() const
 
 QRectF TrendChart::chartRect(const QRectF &rect) const
 {
-    const double source = data().source.isEmpty() ? 0 : theme().px(22);
+    const double source = sourceHeight(data().source, rect.width(), theme());
     return rect.adjusted(0, theme().px(22), -labelWidth(), -source - theme().px(20));
 }
 

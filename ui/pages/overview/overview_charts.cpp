@@ -31,6 +31,19 @@ QString familyOf(const QString &type)
     return type.startsWith("LZC_"_L1) ? u"LZC"_s : type;
 }
 
+QString shortName(const QString &family, const QString &name)
+{
+    const std::pair<QLatin1StringView, QString> names[]
+        = {{"SYNERGY_PROV"_L1, Words::tr("Synergy pilots")},
+           {"BENCHMARK_PROJECT"_L1, Words::tr("Benchmarks")},
+           {"LOWCARBON_COUNTY"_L1, Words::tr("Pilot counties", "low-carbon pilot counties")},
+           {"LZC"_L1, Words::tr("Towns, villages", "low- or zero-carbon townships and villages")}};
+    for (const auto &[known, shorter] : names)
+        if (family == known)
+            return shorter;
+    return name;
+}
+
 struct Family
 {
     QString key;
@@ -59,8 +72,7 @@ std::vector<Family> familiesOf(const std::vector<workbook::ProgrammeCount> &prog
         if (found == families.end()) {
             Family family;
             family.key = key;
-            family.name = key == u"LZC"_s ? Words::tr("Low/zero-carbon towns, villages")
-                                          : localName(programme.nameZh, programme.nameEn);
+            family.name = shortName(key, localName(programme.nameZh, programme.nameEn));
             families.push_back(family);
             found = families.end() - 1;
         }
@@ -90,7 +102,7 @@ ChartData pilotChart(const OverviewInput &input)
     for (const workbook::Completeness::Row &row : input.completeness.rows) {
         rowOf.emplace(row.code, data.categories.size());
         ChartCategory category;
-        category.label = localName(row.name, row.nameEn);
+        category.label = placeName(row.name, row.nameEn);
         category.key = row.code;
         data.categories.push_back(category);
     }
@@ -131,9 +143,7 @@ ChartData pilotChart(const OverviewInput &input)
     if (published)
         notes << Words::tr("Totals as published");
     if (demo > 0)
-        notes << Words::tr("%1 of the register's %2 entries are demo")
-                     .arg(demo)
-                     .arg(static_cast<int>(input.enrolments.size()));
+        notes << Words::tr("%1 of %2 entries demo").arg(demo).arg(static_cast<int>(input.enrolments.size()));
     if (elsewhere > 0)
         notes << Words::tr("%1 above county level").arg(elsewhere);
     data.source = (notes + differing).join(Words::tr("; ", "between notes under a chart"));
@@ -166,11 +176,11 @@ Extremes extremesOf(const workbook::ScorePanel &panel, std::size_t period)
         out.preliminary = out.preliminary || row.preliminary[period];
         if (std::isnan(out.low) || score < out.low) {
             out.low = score;
-            out.lowName = localName(row.name, row.nameEn);
+            out.lowName = placeName(row.name, row.nameEn);
         }
         if (std::isnan(out.high) || score > out.high) {
             out.high = score;
-            out.highName = localName(row.name, row.nameEn);
+            out.highName = placeName(row.name, row.nameEn);
         }
     }
     if (count > 0)
@@ -216,7 +226,7 @@ ChartData indexChart(const OverviewInput &input)
         for (const workbook::ScorePanel::Row &row : input.panel.rows) {
             if (row.subject != input.chosen)
                 continue;
-            chosen.name = localName(row.name, row.nameEn);
+            chosen.name = placeName(row.name, row.nameEn);
             chosen.values.push_back(row.score[p]);
             chosen.preliminary.push_back(row.preliminary[p]);
         }
@@ -253,7 +263,7 @@ ChartData completenessChart(const OverviewInput &input)
     data.emptyText = Words::tr("none", "no figure of this group reported");
     for (const workbook::Completeness::Row &row : completeness.rows) {
         ChartCategory category;
-        category.label = localName(row.name, row.nameEn);
+        category.label = placeName(row.name, row.nameEn);
         category.key = row.code;
         data.categories.push_back(category);
     }
@@ -263,7 +273,7 @@ ChartData completenessChart(const OverviewInput &input)
             continue;
         ChartSeries series;
         series.name = groupName(completeness.groups[g]);
-        series.heading = Words::tr("%n item(s)", "", size);
+        series.heading = Words::tr("%n items", "", size);
         series.role = SeriesRole::Part;
         series.decimals = 0;
         for (const workbook::Completeness::Row &row : completeness.rows)
@@ -272,7 +282,7 @@ ChartData completenessChart(const OverviewInput &input)
     }
     ChartSeries total;
     total.name = Words::tr("All");
-    total.heading = Words::tr("%n item(s)", "", completeness.expected);
+    total.heading = Words::tr("%n items", "", completeness.expected);
     total.role = SeriesRole::Main;
     for (const workbook::Completeness::Row &row : completeness.rows)
         total.values.push_back(completeness.expected == 0 ? noValue

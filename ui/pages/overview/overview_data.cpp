@@ -45,7 +45,7 @@ QString namesOf(const std::vector<const workbook::Completeness::Row *> &rows)
 {
     QStringList names;
     for (const workbook::Completeness::Row *row : rows)
-        names << localName(row->name, row->nameEn);
+        names << placeName(row->name, row->nameEn);
     return names.join(Words::tr(", ", "between names"));
 }
 
@@ -138,14 +138,13 @@ void addUnreported(const OverviewInput &input, std::vector<TodoItem> &items)
     if (missing.empty())
         return;
     const int count = static_cast<int>(missing.size());
-    items.push_back(
-        {Mark::Error,
-         Tone::Bad,
-         Words::tr("%n counties have not fully reported %1", "", count).arg(periodText(input.period)),
-         namesOf(missing),
-         Words::tr("Import"),
-         u"importing"_s,
-         {}});
+    items.push_back({Mark::Error,
+                     Tone::Bad,
+                     Words::tr("%n counties incomplete for %1", "", count).arg(periodText(input.period)),
+                     namesOf(missing),
+                     Words::tr("Import"),
+                     u"importing"_s,
+                     {}});
 }
 
 void addCompliance(const OverviewInput &input, std::vector<TodoItem> &items)
@@ -165,13 +164,14 @@ void addCompliance(const OverviewInput &input, std::vector<TodoItem> &items)
     const QDate deadline = QDate::fromString(cycle->cycle.deadline, Qt::ISODate);
     const qint64 days = input.today.daysTo(deadline);
     if (deadline.isValid() && days >= 0 && days <= deadlineNoticeDays)
-        items.push_back({Mark::Warning,
-                         Tone::Attention,
-                         Words::tr("%n days to the surrender deadline", "", static_cast<int>(days)),
-                         Words::tr("Cycle %1, due %2").arg(cycle->cycle.code, cycle->cycle.deadline),
-                         Words::tr("Open"),
-                         u"compliance"_s,
-                         {{u"cycle"_s, cycle->cycle.code}}});
+        items.push_back(
+            {Mark::Warning,
+             Tone::Attention,
+             Words::tr("%n days to the deadline", "", static_cast<int>(days)),
+             Words::tr("Surrender for cycle %1, due %2").arg(cycle->cycle.code, cycle->cycle.deadline),
+             Words::tr("Open"),
+             u"compliance"_s,
+             {{u"cycle"_s, cycle->cycle.code}}});
 }
 
 void addScores(const OverviewInput &input, std::vector<TodoItem> &items)
@@ -179,7 +179,7 @@ void addScores(const OverviewInput &input, std::vector<TodoItem> &items)
     QStringList without;
     QStringList preliminary;
     for (const workbook::SubjectScore &row : input.evaluation.rows) {
-        const QString name = localName(row.name, row.nameEn);
+        const QString name = placeName(row.name, row.nameEn);
         if (std::isnan(row.score))
             without << name;
         else if (row.preliminary)
@@ -195,14 +195,13 @@ void addScores(const OverviewInput &input, std::vector<TodoItem> &items)
                          u"synergy"_s,
                          {}});
     if (!preliminary.isEmpty())
-        items.push_back(
-            {Mark::Info,
-             Tone::Muted,
-             Words::tr("%n scores stand on preliminary figures", "", static_cast<int>(preliminary.size())),
-             preliminary.join(comma),
-             Words::tr("View"),
-             u"synergy"_s,
-             {}});
+        items.push_back({Mark::Info,
+                         Tone::Muted,
+                         Words::tr("%n preliminary scores", "", static_cast<int>(preliminary.size())),
+                         preliminary.join(comma),
+                         Words::tr("View"),
+                         u"synergy"_s,
+                         {}});
 }
 
 /// Enrolments on their way (declared and not yet named), oldest step first.

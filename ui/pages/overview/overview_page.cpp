@@ -81,6 +81,10 @@ QWidget *OverviewPage::buildContent()
 
     auto *top = new QHBoxLayout;
     top->setSpacing(0);
+    // Heights are shares of the page, whatever a chart would like to have.
+    for (QWidget *pane :
+         std::initializer_list<QWidget *>{m_pilots, m_index, m_todoPane, m_completeness, m_compliance})
+        pane->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     top->addWidget(m_pilots, 320);
     top->addWidget(new Line(Qt::Vertical));
     top->addWidget(m_index, 547);
@@ -100,6 +104,10 @@ QWidget *OverviewPage::buildContent()
     bottom->addWidget(new Line(Qt::Vertical));
     bottom->addWidget(m_compliance, 390);
     rows->addLayout(bottom, 345);
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_pilots, m_index, m_todoPane})
+        pane->setMinimumHeight(250);
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_completeness, m_compliance})
+        pane->setMinimumHeight(290);
     return content;
 }
 
@@ -178,7 +186,7 @@ void OverviewPage::markCounty(int row)
     m_completeness->chart()->setCurrent({row, m_completeness->chart()->chart().current().series});
     m_index->setData(indexChart(m_input));
     emit selectionTextChanged(tr("%1: %2 of %3 figures present")
-                                  .arg(localName(county.name, county.nameEn))
+                                  .arg(placeName(county.name, county.nameEn))
                                   .arg(county.total)
                                   .arg(m_input.completeness.expected));
 }

@@ -136,12 +136,15 @@ void ChartFrame::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
-void addChartTools(PaneHeader *header, QObject *context, const std::function<ChartFrame *()> &current)
+void addChartTools(PaneHeader *header, const QString &title, QObject *context,
+                   const std::function<ChartFrame *()> &current)
 {
     QToolButton *table = header->addTool(u"table"_s, ChartFrame::tr("Show data table"));
     table->setCheckable(true);
+    table->setAccessibleName(ChartFrame::tr("Data table: %1").arg(title));
     QObject::connect(table, &QToolButton::toggled, context, [current](bool on) { current()->showTable(on); });
     QToolButton *more = header->addTool(u"copy"_s, ChartFrame::tr("Copy or save chart"));
+    more->setAccessibleName(ChartFrame::tr("Copy or save: %1").arg(title));
     auto *menu = new QMenu(more);
     menu->addAction(ChartFrame::tr("Copy picture (PNG)"), context,
                     [current] { current()->chart()->copyPicture(); });
@@ -158,7 +161,7 @@ ChartPane::ChartPane(const QString &title, std::unique_ptr<charts::Chart> chart,
     , m_frame(new ChartFrame(std::move(chart)))
 {
     setContent(m_frame, 0);
-    addChartTools(header(), this, [this] { return m_frame; });
+    addChartTools(header(), title, this, [this] { return m_frame; });
 }
 
 void ChartPane::setData(const reports::ChartData &values)

@@ -55,8 +55,10 @@ private:
     AskPath m_askPath;
 };
 
-/// Adds the tools of charts to a pane header; they act on what `current` answers.
-void addChartTools(PaneHeader *header, QObject *context, const std::function<ChartFrame *()> &current);
+/// Adds the tools of charts to a pane header; they act on what `current` answers. `title` tells the tools
+/// of several panes apart for screen readers.
+void addChartTools(PaneHeader *header, const QString &title, QObject *context,
+                   const std::function<ChartFrame *()> &current);
 
 /// A pane that is one chart.
 class ChartPane : public Pane

@@ -26,18 +26,15 @@ bool speaksEnglish()
     return QLocale().language() != QLocale::Chinese;
 }
 
-QString localName(const QString &zh, const QString &en)
+QString placeName(const QString &zh, const QString &en)
 {
-    if (speaksEnglish())
-        return en.isEmpty() ? zh : en;
-    return zh.isEmpty() ? en : zh;
-}
-
-QString periodText(Period period)
-{
-    if (period.isYear())
-        return QString::number(period.year());
-    return period.text();
+    QString name = localName(zh, en);
+    if (name != en)
+        return name;
+    for (const QString &kind : {u" District"_s, u" County"_s, u" City"_s})
+        if (name.endsWith(kind))
+            name.chop(kind.size());
+    return name;
 }
 
 QString dateText(const QDate &date, bool withYear)
@@ -65,22 +62,10 @@ QString groupName(const QString &key)
            {"building_transport"_L1, Words::tr("Build., transp.")},
            {"agriculture_sink"_L1, Words::tr("Agri., sinks")},
            {"waste_water"_L1, Words::tr("Waste, water")},
-           {"management"_L1, Words::tr("Management")},
+           {"management"_L1, Words::tr("Mgmt", "management, in a narrow heading")},
            {"pilot"_L1, Words::tr("Pilots")},
            {"economy"_L1, Words::tr("Economy")},
            {"ets"_L1, Words::tr("Carbon market")}};
-    for (const auto &[known, name] : names)
-        if (key == known)
-            return name;
-    return key;
-}
-
-QString sectorName(const QString &key)
-{
-    const std::pair<QLatin1StringView, QString> names[] = {{"power"_L1, Words::tr("Power")},
-                                                           {"steel"_L1, Words::tr("Steel")},
-                                                           {"cement"_L1, Words::tr("Cement")},
-                                                           {"aluminium"_L1, Words::tr("Aluminium")}};
     for (const auto &[known, name] : names)
         if (key == known)
             return name;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/domain/period.h"
-#include "app/domain/subject.h"
+#include "app/messages/labels.h"
 #include "app/workbook/workbook.h"
 #include "ui/shell/page.h"
 
@@ -12,22 +11,22 @@
 
 namespace pilotage::ui {
 
-/// The name in the language of the window; the other one where it is not known.
-[[nodiscard]] QString localName(const QString &zh, const QString &en);
+using messages::localName;
+using messages::periodText;
+using messages::unitText;
+
+/// Name of a county, short in English: Lucheng, not Lucheng District.
+[[nodiscard]] QString placeName(const QString &zh, const QString &en);
 /// Whether the window speaks English.
 [[nodiscard]] bool speaksEnglish();
-/// "2024" or "2024 Q1" as people of the language write it.
-[[nodiscard]] QString periodText(Period period);
 /// Day and month, or the whole date if `withYear`.
 [[nodiscard]] QString dateText(const QDate &date, bool withYear = true);
 /// An amount of kg in Mt or t, with as many decimals as say something.
 [[nodiscard]] QString megatonnes(std::int64_t kg, int decimals = 2);
 /// An amount of kg in whole tonnes.
 [[nodiscard]] QString tonnes(std::int64_t kg);
-/// Name of an indicator group of the library (Indicator::group).
+/// Short name of an indicator group (Indicator::group), for narrow headings.
 [[nodiscard]] QString groupName(const QString &key);
-/// Name of an ETS sector key.
-[[nodiscard]] QString sectorName(const QString &key);
 /// A number in <b>, for the answer sentence.
 [[nodiscard]] QString strong(const QString &text);
 

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "ui/pages/synergy/synergy_data.h"
+#include "ui/shell/page.h"
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+
+namespace pilotage::ui {
+
+class ChartFrame;
+class DataTable;
+class EmptyState;
+class ExplanationModel;
+class ExplanationView;
+class Pane;
+class SegmentedControl;
+
+/// Who is where and why: ranking, years, dimensions and the explanation share one selection.
+class SynergyPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SynergyPage(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<QWidget *> headerWidgets() override;
+    /// {"subject": id} selects a district, {"scheme": code} a scheme.
+    bool open(const QVariantMap &arguments) override;
+
+    [[nodiscard]] const SynergyInput &input() const { return m_input; }
+    [[nodiscard]] std::optional<SubjectId> selected() const { return m_selected; }
+    void select(SubjectId subject, std::optional<Period> period = {});
+
+protected:
+    void reload() override;
+
+private:
+    [[nodiscard]] QWidget *buildContent();
+    [[nodiscard]] QWidget *buildRanking();
+    [[nodiscard]] QWidget *buildViews();
+    [[nodiscard]] QWidget *buildExplanation();
+    void connectViews();
+    [[nodiscard]] workbook::EvaluationRequest request(Period period) const;
+    void readSchemes();
+    void readInput();
+    void refresh();
+    void showSelection();
+    void explain();
+    void showFigure(const QModelIndex &index);
+    [[nodiscard]] ChartFrame *currentView() const;
+
+    SynergyInput m_input;
+    std::vector<Scheme> m_schemes;
+    std::optional<SubjectId> m_under;
+    std::optional<SubjectId> m_selected;
+    std::optional<Period> m_explained; ///< the year whose score is explained
+    QString m_wantedScheme;
+
+    QLabel *m_schemeLabel;
+    QComboBox *m_scheme;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    Pane *m_rankingPane;
+    DataTable *m_ranking;
+    TableModel<workbook::SubjectScore> *m_rankingModel;
+    Pane *m_viewPane;
+    SegmentedControl *m_viewSwitch;
+    QStackedWidget *m_views;
+    ChartFrame *m_map;
+    ChartFrame *m_trend;
+    ChartFrame *m_dimensions;
+    Pane *m_explanationPane;
+    ExplanationModel *m_explanationModel;
+    ExplanationView *m_explanation;
+    bool m_selecting = false;
+};
+
+} // namespace pilotage::ui
