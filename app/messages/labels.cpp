@@ -161,7 +161,11 @@ QString unitText(const Unit &unit)
 QString unitText(const QString &code)
 {
     const Unit *unit = unitByCode(code);
-    return unit ? unitText(*unit) : code;
+    if (unit)
+        return unitText(*unit);
+    // A quotient of two known units that has no name of its own.
+    const qsizetype slash = code.indexOf(QLatin1Char('/'));
+    return slash > 0 ? unitText(code.left(slash)) + QLatin1Char('/') + unitText(code.mid(slash + 1)) : code;
 }
 
 QString periodText(Period period)

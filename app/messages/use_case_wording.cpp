@@ -26,7 +26,10 @@ constexpr Wording table[] = {
      QT_TRANSLATE_NOOP("messages", "The counties lie in %1 groups that are each compared among themselves")},
     {"without-score", QT_TRANSLATE_NOOP("messages", "%1 of %2 have no score: too few figures")},
     {"offset-beyond-cap", QT_TRANSLATE_NOOP("messages", "Offsets beyond the cap do not count")},
-    {"entity-excluded", QT_TRANSLATE_NOOP("messages", "%1 is left out of the rates (%2) %3")}};
+    {"entity-excluded", QT_TRANSLATE_NOOP("messages", "%1 is left out of the rates (%2) %3")},
+    {"missing-input", QT_TRANSLATE_NOOP("messages", "there is no figure"), Arguments::Named},
+    {"limit-of-scheme", QT_TRANSLATE_NOOP("messages", "set by the scheme")},
+    {"changed-since", QT_TRANSLATE_NOOP("messages", "the figure has changed since %1")}};
 
 } // namespace
 

@@ -241,7 +241,6 @@ void ExplainInputs::describeCount(ExplanationNode &leaf, const SchemeItem &item)
         node.sourceStatus = enrolment.isDemo ? QString(toKey(DocumentStatus::Demo)) : QString();
         leaf.children.push_back(std::move(node));
     }
-    leaf.formula = fixedText(leaf.value, 0);
 }
 
 void ExplainInputs::describeRate(ExplanationNode &leaf) const
@@ -296,6 +295,7 @@ void ExplainInputs::addLimits(ExplanationNode &leaf, std::size_t item) const
         node.value = largest ? scale.high : scale.low;
         node.unit = leaf.unit;
         node.decimals = leaf.decimals;
+        node.formula = largest ? u"max"_s : u"min"_s;
         if (std::isnan(node.value))
             continue;
         const Panel::Spot spot = m_panel.spotOf(item, largest);
@@ -306,11 +306,9 @@ void ExplainInputs::addLimits(ExplanationNode &leaf, std::size_t item) const
             const Period when = m_panel.input().periods[static_cast<std::size_t>(spot.period)];
             node.nameZh = who.name;
             node.nameEn = who.nameEn;
-            node.formula = when.text();
             if (of.kind == LeafKind::Observation && of.indicator)
                 node.key = ObservationKey{who.id, *of.indicator, when, 0};
-            node.notes.push_back(
-                {Severity::Note, u"limit-set-by"_s, {}, {who.name, who.nameEn, when.text()}});
+            node.formula += u' ' + when.text();
         }
         leaf.children.push_back(std::move(node));
     }

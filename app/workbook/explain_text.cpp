@@ -43,7 +43,8 @@ QString quotient(const QString &a, const QString &b)
 
 QString difference(const QString &a, const QString &b)
 {
-    return u'(' + a + u" \u2212 "_s + b + u')';
+    const QString taken = b.startsWith(u'\u2212') ? u'(' + b + u')' : b;
+    return u'(' + a + u" \u2212 "_s + taken + u')';
 }
 
 } // namespace pilotage::workbook

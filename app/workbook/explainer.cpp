@@ -49,19 +49,16 @@ public:
                 node.children.push_back(nodeOf(i));
         node.formula = sumFormula(node, product(u"100"_s, QString()).trimmed() + u' ');
         if (std::isnan(node.value))
-            node.notes.push_back(lowCoverage(m_panel.coverage(m_period, m_subject)));
+            node.notes.push_back(lowCoverage(node));
         return node;
     }
 
 private:
     [[nodiscard]] const SchemeItem &item(std::size_t i) const { return m_panel.input().items[i]; }
 
-    [[nodiscard]] Issue lowCoverage(double coverage) const
+    [[nodiscard]] static Issue lowCoverage(const ExplanationNode &node)
     {
-        return {Severity::Warning,
-                u"low-coverage"_s,
-                {},
-                {fixedText(100 * coverage, 1), fixedText(100 * m_panel.input().scheme.coverageMin, 0)}};
+        return {Severity::Warning, u"low-coverage"_s, {}, {node.nameZh, node.nameEn, node.code}};
     }
 
     /// (w1 × z1 + w2 × z2) / (w1 + w2) over the children that have a value.
@@ -112,15 +109,12 @@ private:
     void fillGroup(ExplanationNode &node, std::size_t i) const
     {
         node.kind = ExplanationNode::Kind::Group;
-        double with = 0;
         for (std::size_t k = i + 1; k < m_panel.itemCount(); ++k)
-            if (item(k).parent == item(i).id) {
+            if (item(k).parent == item(i).id)
                 node.children.push_back(nodeOf(k));
-                with += std::isnan(m_panel.z(k, m_period, m_subject)) ? 0 : m_panel.weight(k);
-            }
         node.formula = sumFormula(node, {});
         if (std::isnan(node.z) && m_panel.weight(i) > 0)
-            node.notes.push_back(lowCoverage(with / m_panel.weight(i)));
+            node.notes.push_back(lowCoverage(node));
     }
 
     void fillMethod(ExplanationNode &node, std::size_t i) const
