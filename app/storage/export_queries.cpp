@@ -24,13 +24,17 @@ struct ExportTable
 
 constexpr ExportTable exportTables[] = {
     {"observations"_L1,
-     "observation x LEFT JOIN site t ON t.id = x.subject LEFT JOIN project p ON p.id = x.subject",
-     "coalesce(t.district, p.district, x.subject)", "x.subject", "x.indicator", "x.period"},
-    {"targets"_L1, "target x LEFT JOIN site t ON t.id = x.subject LEFT JOIN project p ON p.id = x.subject",
-     "coalesce(t.district, p.district, x.subject)", "x.subject", "x.indicator", "x.period"},
+     "observation x LEFT JOIN site t ON t.id = x.subject LEFT JOIN project p ON p.id = x.subject "
+     "LEFT JOIN site q ON q.id = p.site",
+     "coalesce(t.district, p.district, q.district, x.subject)", "x.subject", "x.indicator", "x.period"},
+    {"targets"_L1,
+     "target x LEFT JOIN site t ON t.id = x.subject LEFT JOIN project p ON p.id = x.subject "
+     "LEFT JOIN site q ON q.id = p.site",
+     "coalesce(t.district, p.district, q.district, x.subject)", "x.subject", "x.indicator", "x.period"},
     {"enrolments"_L1,
-     "enrolment x LEFT JOIN site t ON t.id = x.subject LEFT JOIN project p ON p.id = x.subject",
-     "coalesce(t.district, p.district, x.subject)", "x.subject", "", ""},
+     "enrolment x LEFT JOIN site t ON t.id = x.subject LEFT JOIN project p ON p.id = x.subject "
+     "LEFT JOIN site q ON q.id = p.site",
+     "coalesce(t.district, p.district, q.district, x.subject)", "x.subject", "", ""},
     {"districts"_L1, "district x", "x.id", "x.id", "", ""},
     {"sites"_L1, "site x", "x.district", "x.id", "", ""},
     {"projects"_L1, "project x LEFT JOIN site t ON t.id = x.site", "coalesce(x.district, t.district)", "x.id",

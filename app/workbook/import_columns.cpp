@@ -174,7 +174,7 @@ struct Planner
             const bool isUsed
                 = std::find(plan.valueColumns.begin(), plan.valueColumns.end(), static_cast<int>(i))
                 != plan.valueColumns.end();
-            if (isFigure && !isUsed)
+            if (isFigure && !isUsed && !plan.layout.isEmpty())
                 column.field.clear();
             if (column.field.isEmpty() && column.note.isEmpty() && !column.header.trimmed().isEmpty()
                 && exchange::matchHeader(u"observations"_s, column.header) != demoMark)

@@ -59,7 +59,7 @@ void RecordReader::readObligation(StagedRecord &record, const std::vector<std::s
     for (std::size_t i = 0; i < 3; ++i) {
         Cell cell{*this, record, *fields[i], text(record, cells, fields[i]->name)};
         if (cell.text.isEmpty()) {
-            report(record, Severity::Error, u"value-missing"_s, fields[i]->name);
+            report(record, Severity::Error, u"field-empty"_s, fields[i]->name, {QString(fields[i]->name)});
             continue;
         }
         const RecordValue value = this->value(cell);

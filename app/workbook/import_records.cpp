@@ -294,7 +294,7 @@ void RecordSession::judgeDuplicates()
         StagedRecord &dropped = keepsLast ? m_records[at->second] : record;
         const int keptRow = keepsLast ? record.row : m_records[at->second].row;
         if (m_request.onDuplicate == OnDuplicate::Refuse) {
-            m_reader->report(dropped, Severity::Error, u"duplicate-key"_s, field, {QString::number(keptRow)});
+            m_reader->report(dropped, Severity::Error, u"duplicate-row"_s, field, {QString::number(keptRow)});
         } else {
             dropped.isDropped = true;
             m_reader->report(dropped, Severity::Note, u"duplicate-dropped"_s, field,
@@ -317,7 +317,7 @@ void RecordSession::completeRow(StagedRecord &record) const
         if (column < 0 || !isBlank(record.values[static_cast<std::size_t>(column)]))
             continue;
         if (field.isNeeded && !record.isRefused)
-            m_reader->report(record, Severity::Error, u"value-missing"_s, field.name);
+            m_reader->report(record, Severity::Error, u"field-empty"_s, field.name, {QString(field.name)});
         if (field.initial.isEmpty())
             continue;
         const bool isWhole = field.type == FieldType::Whole || field.type == FieldType::Flag;
