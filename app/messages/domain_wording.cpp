@@ -18,7 +18,7 @@ constexpr Wording table[] = {
     {"division-code-prefix",
      QT_TRANSLATE_NOOP("messages", "The division code %1 does not lie in the one above it, %2")},
     {"division-code-level",
-     QT_TRANSLATE_NOOP("messages", "The division code %1 is not one of this level: %2")},
+     QT_TRANSLATE_NOOP("messages", "The division code %1 is not one of this level: %2"), Arguments::Keys},
     {"division-code-unknown", QT_TRANSLATE_NOOP("messages", "The division code %1 is not in the list")},
     {"division-code-former",
      QT_TRANSLATE_NOOP("messages", "The division code %1 is a former one; since then it is %2 %3")},
@@ -42,9 +42,9 @@ constexpr Wording table[] = {
     {"share-range", QT_TRANSLATE_NOOP("messages", "A share is more than 0 and at most 100 percent: %1")},
     {"shares-above-whole",
      QT_TRANSLATE_NOOP("messages", "The shares of the site come to %1 percent, more than the whole")},
-    {"lifecycle-step", QT_TRANSLATE_NOOP("messages", "After “%1” comes “%3”, not “%2”")},
-    {"lifecycle-end", QT_TRANSLATE_NOOP("messages", "“%1” is the end; nothing comes after it")},
-    {"lifecycle-begin", QT_TRANSLATE_NOOP("messages", "An enrolment begins with “%1”, not “%2”")},
+    {"lifecycle-step", QT_TRANSLATE_NOOP("messages", "After “%1” comes “%3”, not “%2”"), Arguments::Keys},
+    {"lifecycle-end", QT_TRANSLATE_NOOP("messages", "“%1” is the end; nothing comes after it"),
+     Arguments::Keys},
     {"programme-missing", QT_TRANSLATE_NOOP("messages", "There is no such programme: %1")},
     {"programme-type-empty", QT_TRANSLATE_NOOP("messages", "There is no programme type")},
     {"amount-negative", QT_TRANSLATE_NOOP("messages", "An amount cannot be negative: %1")},
@@ -64,7 +64,8 @@ constexpr Wording table[] = {
      QT_TRANSLATE_NOOP("messages", "Tonnes were read as tonnes of CO₂, which this indicator measures")},
     {"part-negative", QT_TRANSLATE_NOOP("messages", "The number of a part is 0 or more: %1")},
     {"period-finer-than-kept",
-     QT_TRANSLATE_NOOP("messages", "The indicator is kept %1, the figure is of a shorter period: %2")},
+     QT_TRANSLATE_NOOP("messages", "The indicator is kept %1, the figure is of a shorter period: %2"),
+     Arguments::Keys},
     {"figure-without-source", QT_TRANSLATE_NOOP("messages", "The figure has no source")},
     {"panel-order", QT_TRANSLATE_NOOP("messages", "The first year of the panel, %1, is after the last, %2")},
     {"coverage-range", QT_TRANSLATE_NOOP("messages", "The coverage needed lies between 0 and 1: %1")},
@@ -110,7 +111,7 @@ constexpr Wording table[] = {
      QT_TRANSLATE_NOOP("messages", "A requirement that is compared needs a threshold")},
     {"sha256-form", QT_TRANSLATE_NOOP("messages", "“%1” is not a SHA-256 sum")},
     {"document-unproven", QT_TRANSLATE_NOOP("messages", "A text that was seen has a number or an address")},
-    {"rows-without-figure", QT_TRANSLATE_NOOP("messages", "%1 of %2 have no figure")}};
+};
 
 } // namespace
 

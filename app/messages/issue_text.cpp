@@ -69,6 +69,12 @@ QString text(const QString &code, const QStringList &args)
             named.front() = tableLabel(named.front());
         return filled(pattern, named);
     }
+    case Arguments::Keys: {
+        QStringList named;
+        for (const QString &arg : args)
+            named << keyLabels(arg);
+        return filled(pattern, named);
+    }
     case Arguments::Named:
         if (args.isEmpty())
             return pattern;

@@ -30,6 +30,18 @@ QString named(const Name (&names)[n], const QString &key)
     return key;
 }
 
+/// The name of `key` in the first enumeration that has it.
+template<class E, class... Others>
+QString keyLabel(const QString &key)
+{
+    if (const auto value = fromKey<E>(key))
+        return label(*value);
+    if constexpr (sizeof...(Others) > 0)
+        return keyLabel<Others...>(key);
+    else
+        return key;
+}
+
 bool isChinese()
 {
     return QLocale().language() == QLocale::Chinese;
@@ -151,6 +163,16 @@ QString tableLabel(const QString &table)
            {"role", QT_TRANSLATE_NOOP3("messages", "role", "table")},
            {"saved_view", QT_TRANSLATE_NOOP3("messages", "saved view", "table")}};
     return named(names, table);
+}
+
+QString keyLabels(const QString &keys)
+{
+    QStringList names;
+    for (const QString &key : keys.split(u", "_s))
+        names
+            << keyLabel<SubjectKind, State, Qualifier, Lifecycle, Frequency, DistrictLevel, ObligationState>(
+                   key);
+    return names.join(u", "_s);
 }
 
 QString unitText(const Unit &unit)

@@ -56,6 +56,9 @@ namespace pilotage::messages {
 [[nodiscard]] QString programmeTypeLabel(const QString &type);
 [[nodiscard]] QString indicatorStatusLabel(const QString &key);
 [[nodiscard]] QString tableLabel(const QString &table);
+/// Keys joined by ", " as the names of what they stand for: kinds of subjects, states and qualifiers of
+/// figures, lifecycle, frequency, level, states of obligations. What is none of these shows itself.
+[[nodiscard]] QString keyLabels(const QString &keys);
 
 /// Symbol of a unit in the user's language; an unknown code shows itself.
 [[nodiscard]] QString unitText(const Unit &unit);

@@ -112,7 +112,23 @@ constexpr Wording table[] = {
     {"parent-missing", QT_TRANSLATE_NOOP("messages", "%1 %2 cannot come back: what it belongs to is gone"),
      Arguments::Table},
     {"backup-not-verified",
-     QT_TRANSLATE_NOOP("messages", "The backup could not be verified and was not kept: %1")}};
+     QT_TRANSLATE_NOOP("messages", "The backup could not be verified and was not kept: %1")},
+    {"nothing-to-erase", QT_TRANSLATE_NOOP("messages", "Change %1 holds nothing of this kind")},
+    {"row-differs-from-log",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 %2 was changed without the change log: its values are not those logged"),
+     Arguments::Table},
+    {"rows-not-compared",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "The rows were not compared with the change log, because a part of it was erased or the "
+         "format of the file was renewed")},
+    {"page-unreadable", QT_TRANSLATE_NOOP("messages", "Page %1 cannot be read (%2)")},
+    {"page-without-table", QT_TRANSLATE_NOOP("messages", "Page %1 holds rows of an unknown table")},
+    {"rows-unreadable", QT_TRANSLATE_NOOP("messages", "Some rows of page %1 cannot be read (%2)")},
+    {"rows-refused",
+     QT_TRANSLATE_NOOP("messages", "Some rows of page %1 break the rules of their table or come twice (%2)")},
+    {"no-table", QT_TRANSLATE_NOOP("messages", "the table it belongs to is not known")}};
 
 } // namespace
 

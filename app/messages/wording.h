@@ -8,6 +8,7 @@ namespace pilotage::messages {
 enum class Arguments {
     Plain,
     Table, ///< the first is the name of a table
+    Keys, ///< keys of enumerations, also several joined by ", ", show as their names
     Named ///< none, or: Chinese name, English name, code; put before the words
 };
 
