@@ -3714,6 +3714,34 @@ Columns: file, rows, sha256.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change %1 holds nothing of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was changed without the change log: its values are not those logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows were not compared with the change log, because a part of it was erased or the format of the file was renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be read (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 holds rows of an unknown table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows of page %1 cannot be read (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows of page %1 break the rules of their table or come twice (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be read: %1</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3675,6 +3675,34 @@ Columns: file, rows, sha256.</source>
         <translation>备份未能通过校验，没有保留：%1</translation>
     </message>
     <message>
+        <source>Change %1 holds nothing of this kind</source>
+        <translation>第 %1 次更改中没有这类内容</translation>
+    </message>
+    <message>
+        <source>%1 %2 was changed without the change log: its values are not those logged</source>
+        <translation>%1 %2 被绕过更改记录改动：其值与记录不符</translation>
+    </message>
+    <message>
+        <source>The rows were not compared with the change log, because a part of it was erased or the format of the file was renewed</source>
+        <translation>数据行未与更改记录比对：部分记录已清除，或文件格式已更新</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be read (%2)</source>
+        <translation>第 %1 页无法读取（%2）</translation>
+    </message>
+    <message>
+        <source>Page %1 holds rows of an unknown table</source>
+        <translation>第 %1 页的数据行不知属于哪张表</translation>
+    </message>
+    <message>
+        <source>Some rows of page %1 cannot be read (%2)</source>
+        <translation>第 %1 页有部分数据行无法读取（%2）</translation>
+    </message>
+    <message>
+        <source>Some rows of page %1 break the rules of their table or come twice (%2)</source>
+        <translation>第 %1 页有部分数据行不合本表规则或重复（%2）</translation>
+    </message>
+    <message>
         <source>The file cannot be read: %1</source>
         <translation>文件无法读取：%1</translation>
     </message>

@@ -69,7 +69,7 @@ private:
             } else if (kind == DamagedPages::Kind::TableLeaf) {
                 readSchema(page, trees);
             } else {
-                m_report.lost.push_back({page, u"sqlite_schema"_s, u"unreadable"_s});
+                m_report.lost.push_back({page, u"sqlite_schema"_s, u"page-unreadable"_s});
             }
         }
         return trees;
@@ -102,7 +102,7 @@ private:
             const DamagedPages::Kind kind = m_pages.kind(page);
             if (kind == DamagedPages::Kind::Other) {
                 if (!tree.table.isEmpty())
-                    m_report.lost.push_back({page, tree.table, u"unreadable"_s});
+                    m_report.lost.push_back({page, tree.table, u"page-unreadable"_s});
                 continue;
             }
             if (kind == DamagedPages::Kind::TableInner || kind == DamagedPages::Kind::IndexInner) {
@@ -142,7 +142,7 @@ private:
                 continue;
             const QString table = m_target.tableLike(rows, isTable);
             if (table.isEmpty())
-                m_report.lost.push_back({page, {}, u"no-table"_s});
+                m_report.lost.push_back({page, {}, u"page-without-table"_s});
             else if (table != "index"_L1)
                 bringOver(page, table);
         }

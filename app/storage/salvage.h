@@ -9,12 +9,12 @@
 
 namespace pilotage::storage {
 
-/// A page of the damaged file whose rows are lost, and why ("unreadable", "no-table", "row-refused", ...).
+/// A page of the damaged file with rows that are lost.
 struct LostPage
 {
     std::int64_t page = 0; ///< 1-based, as SQLite counts
     QString table; ///< empty = not known whose it was
-    QString reason;
+    QString reason; ///< code of an issue with arguments page and table: "page-unreadable", "rows-refused", ...
 };
 
 struct SalvageReport

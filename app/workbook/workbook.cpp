@@ -233,10 +233,11 @@ CheckReport Workbook::check()
 {
     CheckReport report;
     report.findings = d->store->fullCheck();
-    report.foreignKeys = !concerns(report.findings, {"foreign-key"_L1});
+    report.foreignKeys = !concerns(report.findings, {"foreign-key"_L1, "reference-"_L1});
     report.chain = !concerns(report.findings, {"chain-"_L1, "payload-"_L1, "history-"_L1});
     report.integrity = !std::any_of(report.findings.begin(), report.findings.end(), [](const Issue &issue) {
-        return !concerns({issue}, {"foreign-key"_L1, "chain-"_L1, "payload-"_L1, "history-"_L1})
+        return !concerns({issue},
+                         {"foreign-key"_L1, "reference-"_L1, "chain-"_L1, "payload-"_L1, "history-"_L1})
             && issue.severity == Severity::Error;
     });
     report.ok = !hasErrors(report.findings);

@@ -12,7 +12,7 @@ namespace {
 /// More with PILOTAGE_SOAK=1.
 int steps()
 {
-    return qEnvironmentVariableIsSet("PILOTAGE_SOAK") ? 40'000 : 1'500;
+    return qEnvironmentVariableIsSet("PILOTAGE_SOAK") ? 40'000 : 1'000;
 }
 
 struct RandomFixture : StoreFixture
@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(the_random_writing_reaches_every_table)
     std::set<QString> seen;
     store->onCommitted
         = [&](const Touched &touched) { seen.insert(touched.tables.begin(), touched.tables.end()); };
-    for (int i = 0; i < 600; ++i)
+    for (int i = 0; i < 450; ++i)
         random.useCase();
     const LogRegistry registry = LogRegistry::load(store->db().getHandle());
     for (const LoggedTable &table : registry.tables())
