@@ -9,7 +9,7 @@ struct Table<District>
     static constexpr const char *name = "district";
     static constexpr int keys = 1;
     static constexpr const char *subjectKind = "district";
-    static constexpr std::array<const char *, 1> owned = {"DELETE FROM site_share WHERE district = ?"};
+    static constexpr std::array<const char *, 0> owned = {}; // shares belong to their sites
     static constexpr auto columns = std::tuple{column("id", &District::id),
                                                nullWhenEmpty("code", &District::code),
                                                column("name", &District::name),

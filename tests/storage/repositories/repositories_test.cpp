@@ -144,6 +144,29 @@ BOOST_AUTO_TEST_CASE(everyLoggedTableHasARepository)
     }
 }
 
+BOOST_AUTO_TEST_CASE(everyTextStandsInItsOwnColumn)
+{
+    // Texts of the test rows are "Struct member ...": two columns mixed up would come back right all the
+    // same.
+    addAll();
+    int seen = 0;
+    SQLite::Statement tables(store->db(), "SELECT name FROM log_table");
+    while (tables.executeStep()) {
+        const std::string table = tables.getColumn(0).getString();
+        SQLite::Statement rows(store->db(), "SELECT * FROM \"" + table + '"');
+        while (rows.executeStep())
+            for (int i = 0; i < rows.getColumnCount(); ++i) {
+                const QStringList words = QString::fromUtf8(rows.getColumn(i).getText()).split(u' ');
+                if (words.size() != 3)
+                    continue;
+                QString column = QString::fromUtf8(rows.getColumnName(i)).remove(u'_');
+                BOOST_TEST(words[1].toLower() == column, table + '.' + rows.getColumnName(i));
+                ++seen;
+            }
+    }
+    BOOST_TEST(seen > 80);
+}
+
 BOOST_AUTO_TEST_CASE(emptyRowsComeBackEmpty)
 {
     perform([&] {

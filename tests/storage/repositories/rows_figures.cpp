@@ -28,7 +28,7 @@ Indicator indicator()
     row.group = u"Indicator group 值162"_s;
     row.definition = u"Indicator definition 值163"_s;
     row.source = u"Indicator source 值164"_s;
-    row.status = u"Indicator status 值165"_s;
+    row.status = u"own"_s;
     return row;
 }
 
