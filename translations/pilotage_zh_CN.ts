@@ -4018,6 +4018,98 @@ Columns: file, rows, sha256.</source>
         <source>the figure has changed since %1</source>
         <translation>该数自 %1 以来有改动</translation>
     </message>
+    <message>
+        <source>the table it belongs to is not known</source>
+        <translation>它所属的表无法辨认</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same key and counts instead</source>
+        <translation>第 %1 行的键相同，以该行为准</translation>
+    </message>
+    <message>
+        <source>The amount must be more than 0</source>
+        <translation>数量必须大于 0</translation>
+    </message>
+    <message>
+        <source>“%1” is another amount than the one in the other column</source>
+        <translation>“%1”与另一列的数量不一致</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>“%1”不在可选值之内：%2</translation>
+    </message>
+    <message>
+        <source>There is no compliance cycle “%1”</source>
+        <translation>没有履约周期“%1”</translation>
+    </message>
+    <message>
+        <source>A document “%1” is added for this</source>
+        <translation>将为此新增文件“%1”</translation>
+    </message>
+    <message>
+        <source>The same entry stands in row %1 already</source>
+        <translation>第 %1 行已有同一条目</translation>
+    </message>
+    <message>
+        <source>The field %1 must be filled in</source>
+        <translation>字段 %1 必须填写</translation>
+    </message>
+    <message>
+        <source>The filter cannot be used: %1</source>
+        <translation>筛选条件无法使用：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes (1) nor no (0)</source>
+        <translation>“%1”既不是“是”（1）也不是“否”（0）</translation>
+    </message>
+    <message>
+        <source>This format of files cannot be read or written: %1</source>
+        <translation>不支持读写此格式的文件：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of kilograms</source>
+        <translation>“%1”不是整数千克</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>“%1”不是整数</translation>
+    </message>
+    <message>
+        <source>There is no obligation of %2 for %3 in the cycle %1</source>
+        <translation>履约周期 %1 中没有 %2 的 %3 年清缴义务</translation>
+    </message>
+    <message>
+        <source>“%1” is not within %2</source>
+        <translation>“%1”不在 %2 范围内</translation>
+    </message>
+    <message>
+        <source>%1 cannot lie in itself</source>
+        <translation>%1 不能隶属于自身</translation>
+    </message>
+    <message>
+        <source>It would lie in itself by way of others</source>
+        <translation>经由上级会隶属于自身</translation>
+    </message>
+    <message>
+        <source>The code %1 does not begin like the one above it, %2</source>
+        <translation>代码 %1 与上级代码 %2 的前缀不一致</translation>
+    </message>
+    <message>
+        <source>There is no programme %1 %2</source>
+        <translation>没有试点类型 %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 is refused itself</source>
+        <translation>第 %2 行的“%1”本身未通过校验</translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation>“%1”无法识别</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here: it is a %2</source>
+        <translation>“%1”不能填在这里：它是%2</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>
