@@ -5,7 +5,7 @@
 #include "app/workbook/scheme_params.h"
 
 #include <algorithm>
-#include <numeric>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +18,8 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
+constexpr std::size_t blockSize = 512;
+
 bool isLeaf(const SchemeItem &item)
 {
     return item.kind != LeafKind::Group && item.kind != LeafKind::Method;
@@ -27,6 +29,16 @@ constexpr bool isSoft(std::uint8_t mark)
 {
     const Qualifier qualifier = ColumnStore::qualifierOf(mark);
     return qualifier == Qualifier::Preliminary || qualifier == Qualifier::YearToDate;
+}
+
+/// Most columns hold none: looked for by the library's fast search before any cell is visited.
+bool hasSoft(const std::vector<std::uint8_t> &marks)
+{
+    for (const Qualifier qualifier : {Qualifier::Preliminary, Qualifier::YearToDate})
+        if (std::memchr(marks.data(), ColumnStore::pack(0, static_cast<std::uint8_t>(qualifier)),
+                        marks.size()))
+            return true;
+    return false;
 }
 
 } // namespace
@@ -49,13 +61,14 @@ Panel::Panel(PanelInput input, methods::Arithmetic arithmetic)
     , m_tree(treeOf(m_input))
     , m_values(m_input.items.size())
     , m_scales(m_input.items.size())
-    , m_z((m_input.items.size() + 1) * m_input.cellCount(), methods::undefined)
-    , m_coverage(m_z.size(), 0.0)
+    , m_information(m_input.items.size())
+    , m_z(std::make_unique_for_overwrite<double[]>(nodeCount() * m_input.cellCount()))
+    , m_coverage(m_input.cellCount(), 0.0)
 {
     fillValues();
     markSoft();
-    normaliseLeaves();
-    baseWeights(arithmetic);
+    normaliseLeaves(arithmetic);
+    baseWeights();
     m_tree.setWeights(m_baseWeights);
     evaluate();
 }
@@ -92,6 +105,27 @@ methods::ScoreTree Panel::treeOf(const PanelInput &input)
 std::size_t Panel::cell(int period, int subject) const
 {
     return at(period) * m_input.subjects.size() + at(subject);
+}
+
+Panel::Block Panel::blockOf(std::size_t cell) const
+{
+    const std::size_t first = cell / blockSize * blockSize;
+    return {first, std::min(blockSize, m_input.cellCount() - first)};
+}
+
+std::span<double> Panel::cellsOf(Block block) const
+{
+    return {m_z.get() + block.first * nodeCount(), block.width * nodeCount()};
+}
+
+methods::Column Panel::columnOf(std::size_t item) const
+{
+    if (!m_values[item].empty())
+        return m_values[item];
+    const SchemeItem &of = m_input.items[item];
+    if (const auto derived = m_input.derived.find(of.code); derived != m_input.derived.end())
+        return derived->second;
+    return m_input.figures.at(of.indicator->value()).values;
 }
 
 methods::Column Panel::window(methods::Column column) const
@@ -131,23 +165,22 @@ void Panel::fillChange(std::vector<double> &values) const
 
 void Panel::fillValues()
 {
-    const std::size_t cells = m_input.cellCount();
     for (std::size_t i = 0; i < m_input.items.size(); ++i) {
         const SchemeItem &item = m_input.items[i];
-        if (!isLeaf(item))
+        if (!isLeaf(item) || m_input.derived.contains(item.code))
+            continue;
+        const bool isRatio = item.denominator && item.kind != LeafKind::Observation;
+        const auto found
+            = item.indicator ? m_input.figures.find(item.indicator->value()) : m_input.figures.end();
+        const bool hasFigures = found != m_input.figures.end();
+        if (hasFigures && !isRatio && item.kind != LeafKind::Change)
             continue;
         std::vector<double> &values = m_values[i];
-        values.assign(cells, methods::undefined);
-        if (const auto derived = m_input.derived.find(item.code); derived != m_input.derived.end()) {
-            values = derived->second;
-            continue;
-        }
-        if (item.denominator && item.kind != LeafKind::Observation)
+        values.assign(m_input.cellCount(), methods::undefined);
+        if (isRatio)
             fillRatio(item, values);
-        else if (item.indicator)
-            if (const auto found = m_input.figures.find(item.indicator->value());
-                found != m_input.figures.end())
-                values = found->second.values;
+        else if (hasFigures)
+            values = found->second.values;
         if (item.kind == LeafKind::Change)
             fillChange(values);
     }
@@ -165,9 +198,10 @@ methods::Rule Panel::ruleOf(const SchemeItem &item) const
     return rule;
 }
 
-void Panel::normaliseLeaves()
+void Panel::normaliseLeaves(methods::Arithmetic arithmetic)
 {
     const std::size_t cells = m_input.cellCount();
+    std::vector<double> z(cells);
     for (std::size_t i = 0; i < m_input.items.size(); ++i) {
         const SchemeItem &item = m_input.items[i];
         if (!isLeaf(item))
@@ -177,16 +211,24 @@ void Panel::normaliseLeaves()
         if (needsBoth && !(item.low && item.high))
             m_scales[i].reason = methods::Reason::LimitsIncomplete;
         else
-            m_scales[i] = methods::scaleOf(window(m_values[i]), ruleOf(item));
-        methods::normalise(m_values[i], m_scales[i], methods::OutColumn(m_z).subspan((i + 1) * cells, cells));
+            m_scales[i] = methods::scaleOf(window(columnOf(i)), ruleOf(item));
+        methods::normalise(columnOf(i), m_scales[i], z);
+        if (m_input.scheme.weighting == Weighting::Entropy)
+            m_information[i] = methods::entropyOf(window(z), {}, arithmetic);
+        else if (m_input.scheme.weighting == Weighting::Stddev)
+            m_information[i] = methods::deviationOf(window(z));
+        for (std::size_t first = 0; first < cells; first += blockSize) {
+            const Block block = blockOf(first);
+            std::copy_n(z.data() + first, block.width, cellsOf(block).data() + (i + 1) * block.width);
+        }
     }
 }
 
-void Panel::baseWeights(methods::Arithmetic arithmetic)
+void Panel::baseWeights()
 {
-    m_baseWeights.assign(m_input.items.size() + 1, 0.0);
+    m_baseWeights.assign(nodeCount(), 0.0);
     std::vector<std::size_t> nodes;
-    std::vector<methods::Column> columns;
+    std::vector<methods::ColumnInformation> columns;
     double methodWeight = 0;
     for (std::size_t i = 0; i < m_input.items.size(); ++i) {
         const SchemeItem &item = m_input.items[i];
@@ -198,14 +240,12 @@ void Panel::baseWeights(methods::Arithmetic arithmetic)
             continue;
         }
         nodes.push_back(i + 1);
-        columns.push_back(
-            window(methods::Column(m_z).subspan((i + 1) * m_input.cellCount(), m_input.cellCount())));
+        columns.push_back(m_information[i]);
     }
     if (m_input.scheme.weighting == Weighting::Fixed)
         return;
-    const methods::Weights found = m_input.scheme.weighting == Weighting::Entropy
-        ? methods::entropyWeights(columns, {}, arithmetic)
-        : methods::stddevWeights(columns);
+    methods::Weights found;
+    methods::shareWeights(columns, found);
     m_weightReason = found.reason;
     for (std::size_t k = 0; k < nodes.size(); ++k)
         m_baseWeights[nodes[k]] = found.weight[k] * (1 - methodWeight);
@@ -254,13 +294,20 @@ void Panel::setWeights(const std::map<QString, double> &overrides)
 
 void Panel::evaluate()
 {
-    if (m_input.cellCount() > 0)
-        m_tree.evaluate(m_input.cellCount(), m_z, m_coverage);
+    std::vector<double> coverage(nodeCount() * std::min(blockSize, m_input.cellCount()));
+    for (std::size_t first = 0; first < m_input.cellCount(); first += blockSize) {
+        const Block block = blockOf(first);
+        m_tree.evaluate(block.width, cellsOf(block),
+                        methods::OutColumn(coverage).first(block.width * nodeCount()));
+        std::copy_n(coverage.data(), block.width, m_coverage.data() + first);
+    }
 }
 
 double Panel::score(int period, int subject) const
 {
-    return 100 * m_z[cell(period, subject)];
+    const std::size_t place = cell(period, subject);
+    const Block block = blockOf(place);
+    return 100 * cellsOf(block)[place - block.first];
 }
 
 double Panel::coverage(int period, int subject) const
@@ -270,18 +317,22 @@ double Panel::coverage(int period, int subject) const
 
 double Panel::value(std::size_t item, int period, int subject) const
 {
-    return m_values[item].empty() ? methods::undefined : m_values[item][cell(period, subject)];
+    return isLeaf(m_input.items[item]) ? columnOf(item)[cell(period, subject)] : methods::undefined;
 }
 
 double Panel::z(std::size_t item, int period, int subject) const
 {
-    return m_z[(item + 1) * m_input.cellCount() + cell(period, subject)];
+    const std::size_t place = cell(period, subject);
+    const Block block = blockOf(place);
+    return cellsOf(block)[(item + 1) * block.width + place - block.first];
 }
 
 std::vector<double> Panel::effectiveWeights(int period, int subject) const
 {
-    std::vector<double> nodes(m_input.items.size() + 1);
-    m_tree.effectiveWeights(m_input.cellCount(), m_z, cell(period, subject), nodes);
+    const std::size_t place = cell(period, subject);
+    const Block block = blockOf(place);
+    std::vector<double> nodes(nodeCount());
+    m_tree.effectiveWeights(block.width, cellsOf(block), place - block.first, nodes);
     nodes.erase(nodes.begin());
     return nodes;
 }
@@ -307,7 +358,7 @@ void Panel::markSoft()
         if (found == m_input.figures.end())
             continue;
         const std::vector<std::uint8_t> &marks = found->second.marks;
-        if (std::none_of(marks.begin(), marks.end(), isSoft))
+        if (!hasSoft(marks))
             continue;
         for (std::size_t p = 0; p < m_input.periods.size(); ++p) {
             const int next = change ? nextYear(p) : -1;

@@ -9,6 +9,8 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
+#include <span>
 #include <vector>
 
 namespace pilotage::workbook {
@@ -86,6 +88,17 @@ public:
 
 private:
     [[nodiscard]] std::size_t cell(int period, int subject) const;
+    [[nodiscard]] std::size_t nodeCount() const { return m_input.items.size() + 1; }
+    /// A run of cells that is evaluated at once: small enough for the second-level cache. Inside a block
+    /// each node has its cells one after another.
+    struct Block
+    {
+        std::size_t first = 0; ///< cell
+        std::size_t width = 0;
+    };
+    [[nodiscard]] Block blockOf(std::size_t cell) const;
+    [[nodiscard]] std::span<double> cellsOf(Block block) const;
+    [[nodiscard]] methods::Column columnOf(std::size_t item) const;
     [[nodiscard]] methods::Column window(methods::Column column) const;
     [[nodiscard]] methods::Rule ruleOf(const SchemeItem &item) const;
     void fillValues();
@@ -93,8 +106,8 @@ private:
     void fillChange(std::vector<double> &values) const;
     void markSoft();
     [[nodiscard]] int nextYear(std::size_t period) const;
-    void normaliseLeaves();
-    void baseWeights(methods::Arithmetic arithmetic);
+    void normaliseLeaves(methods::Arithmetic arithmetic);
+    void baseWeights();
     [[nodiscard]] std::vector<double> overridden(const std::map<QString, double> &overrides) const;
     void scaleGroup(std::size_t group, double weight, std::vector<double> &weights) const;
     [[nodiscard]] static methods::ScoreTree treeOf(const PanelInput &input);
@@ -102,11 +115,13 @@ private:
 
     PanelInput m_input;
     methods::ScoreTree m_tree; ///< node = item + 1; 0 = the root
-    std::vector<std::vector<double>> m_values; ///< by item; empty = group, method, or as in the figures
+    /// By item: ratios, changes, and leaves without figures. Others are read where they are.
+    std::vector<std::vector<double>> m_values;
     std::vector<std::uint8_t> m_soft; ///< 1 = some input of the cell is preliminary or year to date
     std::vector<methods::Scale> m_scales; ///< by item
-    std::vector<double> m_z; ///< by node
-    std::vector<double> m_coverage; ///< by node
+    std::vector<methods::ColumnInformation> m_information; ///< by item; leaves under data-driven weights
+    std::unique_ptr<double[]> m_z; ///< block after block; inside, node after node
+    std::vector<double> m_coverage; ///< of the root, by cell
     std::vector<double> m_baseWeights; ///< by node, groups 0
     std::map<QString, double> m_overrides;
     methods::Reason m_weightReason = methods::Reason::None;
