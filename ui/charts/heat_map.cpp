@@ -152,7 +152,8 @@ void HeatMap::drawRow(QPainter *painter, const Grid &at, int row) const
     const reports::ChartCategory &category = data().categories[static_cast<std::size_t>(row)];
     drawText(painter, QRectF(line.left() + theme().px(8), y, at.label - theme().px(10), at.row),
              Qt::AlignLeft | Qt::AlignVCenter, category.label,
-             theme().font(13, chosen && m_style == Style::Score), theme().text);
+             theme().font(at.row < theme().px(20) ? 12 : 13, chosen && m_style == Style::Score),
+             theme().text);
     const std::vector<int> columns = cellSeries();
     for (std::size_t c = 0; c < columns.size(); ++c)
         drawCell(painter, QRectF(at.cells.left() + at.column * static_cast<double>(c), y, at.column, at.row),

@@ -188,7 +188,7 @@ QRectF RateBars::cellRect(ChartCell cell, const QRectF &rect) const
     const double top = rect.top() + theme().px(20);
     const double bottom = rect.bottom() - sourceHeight(data().source, rect.width(), theme());
     const double height
-        = std::min((bottom - top) / static_cast<double>(data().categories.size()), theme().px(64));
+        = std::min((bottom - top) / static_cast<double>(data().categories.size()), theme().px(110));
     return {rect.left(), top + height * cell.category, rect.width(), height};
 }
 

@@ -23,7 +23,7 @@ double StackedBars::total(std::size_t i) const
 double StackedBars::legendHeight() const
 {
     const auto lines = static_cast<double>((data().series.size() + 1) / 2);
-    return theme().px(22) * lines + theme().px(8);
+    return theme().px(20) * lines + theme().px(6);
 }
 
 QSizeF StackedBars::minimumSize() const
@@ -35,7 +35,7 @@ QSizeF StackedBars::minimumSize() const
 QRectF StackedBars::barsRect(const QRectF &rect) const
 {
     const double source = sourceHeight(data().source, rect.width(), theme());
-    return rect.adjusted(0, legendHeight() + theme().px(22), 0, -source);
+    return rect.adjusted(0, legendHeight() + theme().px(19), 0, -source);
 }
 
 void StackedBars::render(QPainter *painter, const QRectF &rect) const
@@ -46,7 +46,7 @@ void StackedBars::render(QPainter *painter, const QRectF &rect) const
     drawLegend(painter, rect);
     const double under = rect.top() + legendHeight();
     drawHairline(painter, {rect.left(), under, rect.right(), under}, theme().divider);
-    drawText(painter, QRectF(rect.left(), under + theme().px(4), rect.width(), theme().px(16)),
+    drawText(painter, QRectF(rect.left(), under + theme().px(2), rect.width(), theme().px(16)),
              Qt::AlignLeft | Qt::AlignVCenter, data().unit, theme().font(11), theme().muted);
 
     double labelWidth = 0;
@@ -68,7 +68,7 @@ void StackedBars::drawLegend(QPainter *painter, const QRectF &rect) const
     for (std::size_t s = 0; s < data().series.size(); ++s) {
         const ChartSeries &series = data().series[s];
         const QRectF cell(rect.left() + (s % 2 == 1 ? half + gap : 0),
-                          rect.top() + theme().px(22) * static_cast<double>(s / 2), half, theme().px(22));
+                          rect.top() + theme().px(20) * static_cast<double>(s / 2), half, theme().px(20));
         const double box = theme().px(10);
         drawPart(painter, QRectF(cell.left(), cell.center().y() - box / 2, box, box), s);
         const double number = textWidth(series.summary, theme().font(13, true));
@@ -104,8 +104,9 @@ void StackedBars::drawRow(QPainter *painter, const QRectF &row, std::size_t i, d
     if (current().category == static_cast<int>(i))
         painter->fillRect(row, theme().selection);
     const bool chosen = current().category == static_cast<int>(i);
+    const double size = row.height() < theme().px(14) ? 11 : 12;
     drawText(painter, QRectF(row.left(), row.top(), labelWidth, row.height()),
-             Qt::AlignLeft | Qt::AlignVCenter, data().categories[i].label, theme().font(12, chosen),
+             Qt::AlignLeft | Qt::AlignVCenter, data().categories[i].label, theme().font(size, chosen),
              theme().text);
     const double left = row.left() + labelWidth + theme().px(12);
     const double room = row.right() - left - theme().px(30);
@@ -120,7 +121,7 @@ void StackedBars::drawRow(QPainter *painter, const QRectF &row, std::size_t i, d
         x += width;
     }
     drawText(painter, QRectF(x + theme().px(6), row.top(), theme().px(40), row.height()),
-             Qt::AlignLeft | Qt::AlignVCenter, reports::numberText(total(i), 0), theme().font(12),
+             Qt::AlignLeft | Qt::AlignVCenter, reports::numberText(total(i), 0), theme().font(size),
              theme().text);
 }
 

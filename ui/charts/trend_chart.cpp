@@ -48,7 +48,7 @@ QColor TrendChart::colorOf(const ChartSeries &series) const
 {
     if (series.role == SeriesRole::Compared)
         return theme().series[5];
-    return series.role == SeriesRole::Main ? theme().series[0] : theme().divider;
+    return series.role == SeriesRole::Main ? theme().series[0] : mixed(theme().faint, theme().base, 0.55);
 }
 
 void TrendChart::addLine(const ChartSeries &series)

@@ -94,10 +94,10 @@ ChartData twoRates(const CycleCompliance &cycle)
     data.unit = u"%"_s;
     ChartCategory volume;
     volume.label = Words::tr("By volume");
-    volume.note = Words::tr("R_v = Σ min(surrendered, due) ÷ Σ due");
+    volume.note = Words::tr("Σ min(handed in, due) ÷ Σ due");
     ChartCategory entity;
     entity.label = Words::tr("By entity");
-    entity.note = Words::tr("R_e = entities in full ÷ entities with an obligation");
+    entity.note = Words::tr("In full ÷ with an obligation");
     if (cycle.total.excluded > 0)
         entity.note += Words::tr("; %n excluded", "", cycle.total.excluded);
     ChartSeries own;

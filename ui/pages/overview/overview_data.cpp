@@ -164,14 +164,13 @@ void addCompliance(const OverviewInput &input, std::vector<TodoItem> &items)
     const QDate deadline = QDate::fromString(cycle->cycle.deadline, Qt::ISODate);
     const qint64 days = input.today.daysTo(deadline);
     if (deadline.isValid() && days >= 0 && days <= deadlineNoticeDays)
-        items.push_back(
-            {Mark::Warning,
-             Tone::Attention,
-             Words::tr("%n days to the deadline", "", static_cast<int>(days)),
-             Words::tr("Surrender for cycle %1, due %2").arg(cycle->cycle.code, cycle->cycle.deadline),
-             Words::tr("Open"),
-             u"compliance"_s,
-             {{u"cycle"_s, cycle->cycle.code}}});
+        items.push_back({Mark::Warning,
+                         Tone::Attention,
+                         Words::tr("%n days to the deadline", "", static_cast<int>(days)),
+                         Words::tr("Cycle %1, due %2").arg(cycle->cycle.code, cycle->cycle.deadline),
+                         Words::tr("Open"),
+                         u"compliance"_s,
+                         {{u"cycle"_s, cycle->cycle.code}}});
 }
 
 void addScores(const OverviewInput &input, std::vector<TodoItem> &items)

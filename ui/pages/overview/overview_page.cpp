@@ -94,7 +94,7 @@ QWidget *OverviewPage::buildContent()
     m_nothingToDo->setContentsMargins(16, 4, 16, 0);
     m_todoPane->body()->insertWidget(0, m_nothingToDo);
     top->addWidget(m_todoPane, 330);
-    rows->addLayout(top, 308);
+    rows->addLayout(top, 325);
     rows->addWidget(new Line(Qt::Horizontal));
 
     auto *bottom = new QHBoxLayout;
@@ -103,7 +103,7 @@ QWidget *OverviewPage::buildContent()
     bottom->addWidget(m_completeness, 807);
     bottom->addWidget(new Line(Qt::Vertical));
     bottom->addWidget(m_compliance, 390);
-    rows->addLayout(bottom, 345);
+    rows->addLayout(bottom, 329);
     for (QWidget *pane : std::initializer_list<QWidget *>{m_pilots, m_index, m_todoPane})
         pane->setMinimumHeight(250);
     for (QWidget *pane : std::initializer_list<QWidget *>{m_completeness, m_compliance})

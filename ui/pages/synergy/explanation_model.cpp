@@ -31,7 +31,7 @@ void ExplanationModel::setRoot(std::optional<ExplanationNode> root)
 int ExplanationModel::addEntry(const ExplanationNode &node, int parent, int row)
 {
     const int position = static_cast<int>(m_entries.size());
-    m_entries.push_back({&node, parent, row, {}});
+    m_entries.push_back({&node, parent, row, {}, false});
     std::vector<int> children;
     for (const ExplanationNode &child : node.children)
         children.push_back(addEntry(child, position, static_cast<int>(children.size())));
@@ -41,17 +41,19 @@ int ExplanationModel::addEntry(const ExplanationNode &node, int parent, int row)
 
 void ExplanationModel::addNotes(const QModelIndex &parent, const std::vector<ExplanationNode> &notes)
 {
-    if (!parent.isValid() || notes.empty() || !entry(parent).children.empty())
+    if (!parent.isValid() || notes.empty() || entry(parent).noted)
         return;
     const QModelIndex first = parent.siblingAtColumn(0);
-    beginInsertRows(first, 0, static_cast<int>(notes.size()) - 1);
     const int owner = static_cast<int>(parent.internalId());
-    std::vector<int> children;
+    std::vector<int> children = entry(parent).children;
+    const int from = static_cast<int>(children.size());
+    beginInsertRows(first, from, from + static_cast<int>(notes.size()) - 1);
     for (const ExplanationNode &note : notes) {
         m_notes.push_back(note);
         children.push_back(addEntry(m_notes.back(), owner, static_cast<int>(children.size())));
     }
     m_entries[static_cast<std::size_t>(owner)].children = std::move(children);
+    m_entries[static_cast<std::size_t>(owner)].noted = true;
     endInsertRows();
 }
 

@@ -42,6 +42,7 @@ private:
         int parent = -1;
         int row = 0;
         std::vector<int> children;
+        bool noted = false;
     };
     int addEntry(const workbook::ExplanationNode &node, int parent, int row);
     [[nodiscard]] const Entry &entry(const QModelIndex &index) const;

@@ -98,7 +98,7 @@ void ExplanationView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     const int width = viewport()->width();
-    const int part = std::clamp(width * 3 / 10, 180, 420);
+    const int part = std::clamp(width * 36 / 100, 180, 460);
     setColumnWidth(ExplanationModel::Part, part);
     setColumnWidth(ExplanationModel::Points, 64);
     setColumnWidth(ExplanationModel::Normalised, 132);

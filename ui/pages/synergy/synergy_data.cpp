@@ -34,11 +34,12 @@ QString separator()
 
 QString schemeNote(const SynergyInput &input)
 {
-    QStringList notes{Words::tr("Scheme: %1").arg(schemeLabel(input.now.scheme))};
-    if (input.now.scheme.limits == Limits::Period)
-        notes << Words::tr("limits change every year");
+    QStringList notes;
     if (input.training)
         notes << Words::tr("demo scores");
+    notes << Words::tr("Scheme: %1").arg(schemeLabel(input.now.scheme));
+    if (input.now.scheme.limits == Limits::Period)
+        notes << Words::tr("limits change every year");
     return notes.join(separator());
 }
 

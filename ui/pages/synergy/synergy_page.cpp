@@ -41,22 +41,24 @@ SynergyPage::SynergyPage(QWidget *parent)
     , m_rankingPane(new Pane(tr("Ranking")))
     , m_ranking(new DataTable)
     , m_rankingModel(new TableModel<workbook::SubjectScore>(rankingColumns(SynergyInput()), this))
-    , m_viewPane(new Pane(tr("County × year")))
-    , m_viewSwitch(new SegmentedControl(tr("View"),
-                                        QStringList() << tr("Heat map") << tr("Trend") << tr("Dimensions")))
+    , m_viewPane(new Pane(SynergyPage::tr("County × year")))
+    , m_viewSwitch(new SegmentedControl(SynergyPage::tr("View"),
+                                        QStringList()
+                                            << SynergyPage::tr("Heat map") << SynergyPage::tr("Trend")
+                                            << SynergyPage::tr("Dimensions")))
     , m_views(new QStackedWidget)
     , m_map(new ChartFrame(std::make_unique<charts::HeatMap>(charts::HeatMap::Style::Score)))
     , m_trend(new ChartFrame(std::make_unique<charts::TrendChart>()))
     , m_dimensions(new ChartFrame(std::make_unique<charts::DimensionBars>()))
-    , m_explanationPane(new Pane(tr("Where this number comes from")))
+    , m_explanationPane(new Pane(SynergyPage::tr("Where this number comes from")))
     , m_explanationModel(new ExplanationModel(this))
     , m_explanation(new ExplanationView)
 {
     m_schemeLabel->setBuddy(m_scheme);
-    m_scheme->setAccessibleName(tr("Scheme"));
+    m_scheme->setAccessibleName(SynergyPage::tr("Scheme"));
     m_scheme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scheme->setMinimumContentsLength(18);
-    QPushButton *import = m_empty->addAction(tr("Import a table…"), true);
+    QPushButton *import = m_empty->addAction(SynergyPage::tr("Import a table…"), true);
     connect(import, &QPushButton::clicked, this, [this] { emit pageRequested(u"importing"_s, {}); });
     m_stack->addWidget(buildContent());
     m_stack->addWidget(m_empty);
@@ -68,7 +70,7 @@ SynergyPage::SynergyPage(QWidget *parent)
 
 QString SynergyPage::title() const
 {
-    return tr("Synergy index");
+    return SynergyPage::tr("Synergy index");
 }
 
 QList<QWidget *> SynergyPage::headerWidgets()
@@ -83,7 +85,7 @@ QWidget *SynergyPage::buildRanking()
     });
     m_ranking->setModel(m_rankingModel);
     m_ranking->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_ranking->setRowsFill(22, 38);
+    m_ranking->setRowsFill(20, 38);
     m_ranking->setAccessibleName(tr("Ranking"));
     m_ranking->setMinimumSize(400, 160);
     m_rankingPane->setContent(m_ranking);
