@@ -138,13 +138,18 @@ QString shifted(std::string_view ascii, int places)
         return u"0"_s;
     const int point = decimal.exponent + places;
     std::string out = decimal.digits;
-    if (point <= 0)
-        out = "0." + std::string(static_cast<std::size_t>(-point), '0') + out;
-    else if (point >= static_cast<int>(out.size()))
+    if (point <= 0) {
+        std::string front("0.");
+        front.append(static_cast<std::size_t>(-point), '0');
+        out = front.append(out);
+    } else if (point >= static_cast<int>(out.size())) {
         out.append(static_cast<std::size_t>(point) - out.size(), '0');
-    else
-        out.insert(static_cast<std::size_t>(point), ".");
-    return QString::fromStdString(isNegative ? "-" + out : out);
+    } else {
+        out.insert(out.begin() + point, '.');
+    }
+    if (isNegative)
+        out.insert(out.begin(), '-');
+    return QString::fromStdString(out);
 }
 
 NumberCell refused(const QString &code, const QStringList &suggestions = {})
