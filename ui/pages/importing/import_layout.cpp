@@ -206,10 +206,10 @@ QWidget *ImportPage::makeDifference()
     m_rowTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                                 | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_rowTable->setModel(&m_rows);
-    const int widths[] = {120, 110, 190, 64, 90, 110, 250, 140};
+    const int widths[] = {128, 92, 156, 56, 80, 100, 190, 118};
     for (int section = 0; section < StagedModel::ColumnCount; ++section)
         m_rowTable->setColumnWidth(section, widths[section]);
-    m_rowTable->horizontalHeader()->setStretchLastSection(true);
+    m_rowTable->horizontalHeader()->setSectionResizeMode(StagedModel::IssueColumn, QHeaderView::Stretch);
     connect(&m_rows, &StagedModel::fixed, this, &ImportPage::showCounts);
     auto *inset = new QHBoxLayout;
     inset->setContentsMargins(8, 0, 8, 0);

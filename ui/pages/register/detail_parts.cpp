@@ -88,7 +88,12 @@ void Stepper::paintEvent(QPaintEvent *)
         }
         painter.setPen(isNow ? t.text : t.muted);
         // Long words are shown for the present step and its neighbours' space only.
-        const QRectF box(at(index) - step, 24, 2 * step, 18);
+        QRectF box(at(index) - step, 24, 2 * step, 18);
+        const qreal need = painter.fontMetrics().horizontalAdvance(texts.at(index)) + 2;
+        if (at(index) + need / 2 > width())
+            box = QRectF(width() - need, 24, need, 18);
+        else if (at(index) - need / 2 < 0)
+            box = QRectF(0, 24, need, 18);
         const bool fits = painter.fontMetrics().horizontalAdvance(texts.at(index)) <= step - 2;
         if (fits || isNow)
             painter.drawText(box, Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip, texts.at(index));

@@ -127,6 +127,8 @@ void DistrictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Tokens &t = tokens(option.palette);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
+    if (isSelected)
+        painter->fillRect(option.rect, t.selection);
     painter->setFont(textFont(isSelected ? TextStyle::BodyStrong : TextStyle::Body));
     painter->setPen(t.text);
     const QRect rect = option.rect.adjusted(4, 0, -12, 0);

@@ -69,7 +69,7 @@ std::vector<Column<RegisterRow>> enrolmentColumns(const TypeNames &types)
                    const auto found = types.find(row.programmeType);
                    return withDemo(found == types.end() ? row.programmeType : found->second, row.isDemo);
                },
-           .width = 120,
+           .width = 108,
            .tooltip =
                [](const RegisterRow &row) {
                    return messages::localName(row.programmeNameZh, row.programmeNameEn);
@@ -79,15 +79,15 @@ std::vector<Column<RegisterRow>> enrolmentColumns(const TypeNames &types)
            .text
            = [](const RegisterRow &row) { return messages::localName(row.districtName, row.districtNameEn); },
            .value = [](const RegisterRow &row) { return QVariant(row.districtCode); },
-           .width = 72};
+           .width = 64};
     columns[3] = {.header = words(QT_TRANSLATE_NOOP("Register", "Batch")),
                   .text = [](const RegisterRow &row) { return dash(row.batch); },
-                  .width = 70,
+                  .width = 60,
                   .look = [](const RegisterRow &) { return muted(); }};
     columns[4] = {.header = words(QT_TRANSLATE_NOOP("Register", "State")),
                   .text = [](const RegisterRow &row) { return messages::label(row.state); },
                   .value = [](const RegisterRow &row) { return QVariant(static_cast<double>(row.state)); },
-                  .width = 92,
+                  .width = 86,
                   .look = [](const RegisterRow &row) { return stateLook(row.state); }};
     columns[5]
         = {.header = words(QT_TRANSLATE_NOOP("Register", "Progress")),
@@ -95,11 +95,11 @@ std::vector<Column<RegisterRow>> enrolmentColumns(const TypeNames &types)
            .text = [](const RegisterRow &row) { return u"%1/10"_s.arg(lifecycleDone(row.state)); },
            .value
            = [](const RegisterRow &row) { return QVariant(static_cast<double>(lifecycleDone(row.state))); },
-           .width = 140,
+           .width = 134,
            .look = [](const RegisterRow &row) { return stepsLook(row.state); }};
     columns[6] = {.header = words(QT_TRANSLATE_NOOP("Register", "Updated")),
                   .text = [](const RegisterRow &row) { return dash(row.updatedOn); },
-                  .width = 92,
+                  .width = 88,
                   .look = [](const RegisterRow &) { return muted(); }};
     return columns;
 }

@@ -30,7 +30,7 @@ namespace {
 
 constexpr int treeWidth = 188;
 /// The panel beside the table; narrower on office screens.
-constexpr int panelWidth = 340;
+constexpr int panelWidth = 332;
 constexpr int narrowPanelWidth = 304;
 
 } // namespace
@@ -149,7 +149,7 @@ QWidget *RegisterPage::makeTables()
 void RegisterPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_detail->setFixedWidth(width() < 1180 ? narrowPanelWidth : panelWidth);
+    m_detail->setFixedWidth(width() < 1240 ? narrowPanelWidth : panelWidth);
 }
 
 bool RegisterPage::concerns(const workbook::Changes &changes) const
@@ -202,6 +202,11 @@ void RegisterPage::reloadTree()
     const QModelIndex current = m_districts.indexOf(under().value_or(SubjectId()));
     m_tree->setCurrentIndex(current);
     m_tree->expand(current);
+    // Below a county every row names the same district.
+    const bool isWide
+        = !current.isValid() || m_districts.node(current).district.level < DistrictLevel::County;
+    for (DataTable *table : {m_enrolmentTable, m_siteTable, m_projectTable})
+        table->setColumnHidden(2, !isWide);
 }
 
 void RegisterPage::reloadTables()

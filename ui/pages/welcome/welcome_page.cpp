@@ -162,7 +162,7 @@ QWidget *WelcomePage::makeStart()
     auto *open
         = new StartButton(u"folder"_s, tr("Open workbook"), tr("A file *.pilotage"), u"Ctrl+O"_s, false);
     auto *demo = new StartButton(u"book"_s, tr("Open demo data"),
-                                 tr("Wenzhou with 146 pilots, a fresh copy; change what you like"), {}, true);
+                                 tr("Wenzhou with its 146 pilots, always a fresh copy"), {}, true);
     for (StartButton *button : {demo, open, create})
         column->addWidget(button);
     column->addSpacing(16);
@@ -171,8 +171,11 @@ QWidget *WelcomePage::makeStart()
                              tr("2  Look through the register of pilots"),
                              tr("3  Read the synergy index and where each number comes from"),
                              tr("4  Check who still owes allowances")};
-    for (const QString &step : steps)
-        column->addWidget(makeLabel(step, TextStyle::Caption, true));
+    for (const QString &step : steps) {
+        QLabel *label = makeLabel(step, TextStyle::Caption, true);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
     column->addStretch();
     connect(create, &QAbstractButton::clicked, this, &WelcomePage::newRequested);
     connect(open, &QAbstractButton::clicked, this, &WelcomePage::openRequested);
