@@ -189,14 +189,6 @@
         <source>Basis</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>R_v = Σ min(surrendered, due) ÷ Σ due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R_e = entities in full ÷ entities with an obligation</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>; %n excluded</source>
         <translation>
@@ -330,6 +322,30 @@
     </message>
     <message>
         <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ min(handed in, due) ÷ Σ due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full ÷ with an obligation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due (t)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in (t)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap (t)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -710,10 +726,6 @@
         </translation>
     </message>
     <message>
-        <source>Surrender for cycle %1, due %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -776,6 +788,10 @@
     <message>
         <source>; </source>
         <comment>between clauses of the answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle %1, due %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -895,10 +911,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -968,6 +980,34 @@
     </message>
     <message>
         <source>Start to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synergy pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low-carbon county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L/Z-carbon town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L/Z-carbon village</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1155,41 +1195,6 @@
     </message>
     <message>
         <source>Carbon market</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Entity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credit code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due (t)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed in (t)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gap (t)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1911,10 +1916,6 @@ Columns: file, rows, sha256.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An enrolment begins with “%1”, not “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no such programme: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2128,10 +2129,6 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>A text that was seen has a number or an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 have no figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3974,10 +3971,6 @@ Columns: file, rows, sha256.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row %1 counts for this subject, indicator and period (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The figure is locked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4057,6 +4050,98 @@ Columns: file, rows, sha256.</source>
         <source>the figure has changed since %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the table it belongs to is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has the same key and counts instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount must be more than 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is another amount than the one in the other column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no compliance cycle “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document “%1” is added for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same entry stands in row %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field %1 must be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes (1) nor no (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format of files cannot be read or written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of kilograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no obligation of %2 for %3 in the cycle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot lie in itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would lie in itself by way of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code %1 does not begin like the one above it, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no programme %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 is refused itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here: it is a %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>
@@ -4074,41 +4159,6 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pilotage::ui</name>
-    <message>
-        <source>County × year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heat map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dimensions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where this number comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a table…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5235,6 +5285,13 @@ Columns: file, rows, sha256.</source>
     </message>
 </context>
 <context>
+    <name>pilotage::ui::RailItem</name>
+    <message>
+        <source>shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::RegisterPage</name>
     <message>
         <source>View</source>
@@ -5458,6 +5515,30 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>County × year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

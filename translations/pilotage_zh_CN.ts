@@ -180,14 +180,6 @@
         <source>Basis</source>
         <translation>口径</translation>
     </message>
-    <message>
-        <source>R_v = Σ min(surrendered, due) ÷ Σ due</source>
-        <translation>R_v = Σ min(已清缴, 应清缴) ÷ Σ 应清缴</translation>
-    </message>
-    <message>
-        <source>R_e = entities in full ÷ entities with an obligation</source>
-        <translation>R_e = 足额户数 ÷ 有义务户数</translation>
-    </message>
     <message numerus="yes">
         <source>; %n excluded</source>
         <translation><numerusform>；排除 %n 户</numerusform></translation>
@@ -319,6 +311,30 @@
     <message>
         <source>excluded</source>
         <translation>排除</translation>
+    </message>
+    <message>
+        <source>Σ min(handed in, due) ÷ Σ due</source>
+        <translation>Σ min(已清缴, 应清缴) ÷ Σ 应清缴</translation>
+    </message>
+    <message>
+        <source>In full ÷ with an obligation</source>
+        <translation>足额户数 ÷ 有义务户数</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Due (t)</source>
+        <translation>应清缴（吨）</translation>
+    </message>
+    <message>
+        <source>Handed in (t)</source>
+        <translation>已清缴（吨）</translation>
+    </message>
+    <message>
+        <source>Gap (t)</source>
+        <translation>缺口（吨）</translation>
     </message>
 </context>
 <context>
@@ -660,7 +676,7 @@
     </message>
     <message numerus="yes">
         <source>%n counties incomplete for %1</source>
-        <translation><numerusform>%n 个县 %1 年未报齐</numerusform></translation>
+        <translation><numerusform>%n 个县%1未报齐</numerusform></translation>
     </message>
     <message>
         <source>Import</source>
@@ -681,10 +697,6 @@
     <message numerus="yes">
         <source>%n days to the deadline</source>
         <translation><numerusform>距截止 %n 天</numerusform></translation>
-    </message>
-    <message>
-        <source>Surrender for cycle %1, due %2</source>
-        <translation>%1 年度清缴，截止 %2</translation>
     </message>
     <message>
         <source>Open</source>
@@ -738,6 +750,10 @@
         <source>; </source>
         <comment>between clauses of the answer</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Cycle %1, due %2</source>
+        <translation>%1 年度，截止 %2</translation>
     </message>
 </context>
 <context>
@@ -850,10 +866,6 @@
         <translation>公示</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>清单</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>方案</translation>
     </message>
@@ -871,7 +883,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>命名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -924,6 +936,34 @@
     <message>
         <source>Start to end</source>
         <translation>起止</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>命名</translation>
+    </message>
+    <message>
+        <source>Synergy pilot</source>
+        <translation>协同试点</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>标杆项目</translation>
+    </message>
+    <message>
+        <source>Low-carbon county</source>
+        <translation>低碳县</translation>
+    </message>
+    <message>
+        <source>L/Z-carbon town</source>
+        <translation>低碳乡镇</translation>
+    </message>
+    <message>
+        <source>L/Z-carbon village</source>
+        <translation>低碳村</translation>
     </message>
 </context>
 <context>
@@ -1102,41 +1142,6 @@
     <message>
         <source>Carbon market</source>
         <translation>碳市场</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Entity</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Credit code</source>
-        <translation>信用代码</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区县</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>行业</translation>
-    </message>
-    <message>
-        <source>Due (t)</source>
-        <translation>应清缴（吨）</translation>
-    </message>
-    <message>
-        <source>Handed in (t)</source>
-        <translation>已清缴（吨）</translation>
-    </message>
-    <message>
-        <source>Gap (t)</source>
-        <translation>缺口（吨）</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +1877,6 @@ Columns: file, rows, sha256.</source>
         <translation>“%1”是终点，其后没有步骤</translation>
     </message>
     <message>
-        <source>An enrolment begins with “%1”, not “%2”</source>
-        <translation>试点从“%1”开始，不是“%2”</translation>
-    </message>
-    <message>
         <source>There is no such programme: %1</source>
         <translation>没有这个试点类别：%1</translation>
     </message>
@@ -2090,10 +2091,6 @@ Columns: file, rows, sha256.</source>
     <message>
         <source>A text that was seen has a number or an address</source>
         <translation>见过原文的文件应有文号或地址</translation>
-    </message>
-    <message>
-        <source>%1 of %2 have no figure</source>
-        <translation>%2 个中 %1 个没有数据</translation>
     </message>
     <message>
         <source>District</source>
@@ -3676,15 +3673,15 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>Change %1 holds nothing of this kind</source>
-        <translation>第 %1 次更改中没有这类内容</translation>
+        <translation>第 %1 步不含这类内容</translation>
     </message>
     <message>
         <source>%1 %2 was changed without the change log: its values are not those logged</source>
-        <translation>%1 %2 被绕过更改记录改动：其值与记录不符</translation>
+        <translation>%1 %2 绕过变更日志被改动：其值与日志不符</translation>
     </message>
     <message>
         <source>The rows were not compared with the change log, because a part of it was erased or the format of the file was renewed</source>
-        <translation>数据行未与更改记录比对：部分记录已清除，或文件格式已更新</translation>
+        <translation>未与变更日志逐行比对，因为日志有一部分已删除或文件格式已升级</translation>
     </message>
     <message>
         <source>Page %1 cannot be read (%2)</source>
@@ -3692,15 +3689,15 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>Page %1 holds rows of an unknown table</source>
-        <translation>第 %1 页的数据行不知属于哪张表</translation>
+        <translation>第 %1 页含未知表的行</translation>
     </message>
     <message>
         <source>Some rows of page %1 cannot be read (%2)</source>
-        <translation>第 %1 页有部分数据行无法读取（%2）</translation>
+        <translation>第 %1 页有行无法读取（%2）</translation>
     </message>
     <message>
         <source>Some rows of page %1 break the rules of their table or come twice (%2)</source>
-        <translation>第 %1 页有部分数据行不合本表规则或重复（%2）</translation>
+        <translation>第 %1 页有行不合表的规则或重复（%2）</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
@@ -3935,10 +3932,6 @@ Columns: file, rows, sha256.</source>
         <translation>与第 %1 行的主体、指标和期间相同（%2）</translation>
     </message>
     <message>
-        <source>Row %1 counts for this subject, indicator and period (%2)</source>
-        <translation>该主体、指标和期间以第 %1 行为准（%2）</translation>
-    </message>
-    <message>
         <source>The figure is locked</source>
         <translation>该数已锁定</translation>
     </message>
@@ -4020,11 +4013,11 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>the table it belongs to is not known</source>
-        <translation>它所属的表无法辨认</translation>
+        <translation>不知道它属于哪张表</translation>
     </message>
     <message>
         <source>Row %1 has the same key and counts instead</source>
-        <translation>第 %1 行的键相同，以该行为准</translation>
+        <translation>第 %1 行同键，以它为准</translation>
     </message>
     <message>
         <source>The amount must be more than 0</source>
@@ -4032,11 +4025,11 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>“%1” is another amount than the one in the other column</source>
-        <translation>“%1”与另一列的数量不一致</translation>
+        <translation>“%1”与另一列的数量不同</translation>
     </message>
     <message>
         <source>“%1” is none of %2</source>
-        <translation>“%1”不在可选值之内：%2</translation>
+        <translation>“%1”不在 %2 之中</translation>
     </message>
     <message>
         <source>There is no compliance cycle “%1”</source>
@@ -4044,11 +4037,11 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>A document “%1” is added for this</source>
-        <translation>将为此新增文件“%1”</translation>
+        <translation>为此新增文件“%1”</translation>
     </message>
     <message>
         <source>The same entry stands in row %1 already</source>
-        <translation>第 %1 行已有同一条目</translation>
+        <translation>第 %1 行已有相同条目</translation>
     </message>
     <message>
         <source>The field %1 must be filled in</source>
@@ -4056,15 +4049,15 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>The filter cannot be used: %1</source>
-        <translation>筛选条件无法使用：%1</translation>
+        <translation>筛选项不能用：%1</translation>
     </message>
     <message>
         <source>“%1” is neither yes (1) nor no (0)</source>
-        <translation>“%1”既不是“是”（1）也不是“否”（0）</translation>
+        <translation>“%1”既不是“是”(1) 也不是“否”(0)</translation>
     </message>
     <message>
         <source>This format of files cannot be read or written: %1</source>
-        <translation>不支持读写此格式的文件：%1</translation>
+        <translation>不能读写这种格式的文件：%1</translation>
     </message>
     <message>
         <source>“%1” is not a whole number of kilograms</source>
@@ -4076,7 +4069,7 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>There is no obligation of %2 for %3 in the cycle %1</source>
-        <translation>履约周期 %1 中没有 %2 的 %3 年清缴义务</translation>
+        <translation>周期 %1 中没有 %2 的 %3 年清缴义务</translation>
     </message>
     <message>
         <source>“%1” is not within %2</source>
@@ -4084,31 +4077,31 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>%1 cannot lie in itself</source>
-        <translation>%1 不能隶属于自身</translation>
+        <translation>%1 不能隶属于自己</translation>
     </message>
     <message>
         <source>It would lie in itself by way of others</source>
-        <translation>经由上级会隶属于自身</translation>
+        <translation>它会经由其他区划隶属于自己</translation>
     </message>
     <message>
         <source>The code %1 does not begin like the one above it, %2</source>
-        <translation>代码 %1 与上级代码 %2 的前缀不一致</translation>
+        <translation>代码 %1 与上级代码 %2 的开头不符</translation>
     </message>
     <message>
         <source>There is no programme %1 %2</source>
-        <translation>没有试点类型 %1 %2</translation>
+        <translation>没有试点类别 %1 %2</translation>
     </message>
     <message>
         <source>“%1” in row %2 is refused itself</source>
-        <translation>第 %2 行的“%1”本身未通过校验</translation>
+        <translation>第 %2 行的“%1”本身被拒收</translation>
     </message>
     <message>
         <source>“%1” is not known</source>
-        <translation>“%1”无法识别</translation>
+        <translation>“%1”不认识</translation>
     </message>
     <message>
         <source>“%1” cannot stand here: it is a %2</source>
-        <translation>“%1”不能填在这里：它是%2</translation>
+        <translation>“%1”不能用在这里：它是%2</translation>
     </message>
 </context>
 <context>
@@ -4128,41 +4121,6 @@ Columns: file, rows, sha256.</source>
     <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
-    </message>
-</context>
-<context>
-    <name>pilotage::ui</name>
-    <message>
-        <source>County × year</source>
-        <translation>区县 × 年度</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Heat map</source>
-        <translation>热力</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>走势</translation>
-    </message>
-    <message>
-        <source>Dimensions</source>
-        <translation>维度</translation>
-    </message>
-    <message>
-        <source>Where this number comes from</source>
-        <translation>这个数从哪里来</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Import a table…</source>
-        <translation>导入表格…</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5233,13 @@ Columns: file, rows, sha256.</source>
     </message>
 </context>
 <context>
+    <name>pilotage::ui::RailItem</name>
+    <message>
+        <source>shown now</source>
+        <translation>当前页</translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::RegisterPage</name>
     <message>
         <source>View</source>
@@ -5496,6 +5461,30 @@ Columns: file, rows, sha256.</source>
     <message>
         <source>County × year</source>
         <translation>区县 × 年度</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>这个数从哪里来</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
     </message>
 </context>
 <context>

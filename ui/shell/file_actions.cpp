@@ -17,6 +17,8 @@ namespace pilotage::ui {
 
 void MainWindow::openFile(const QString &path)
 {
+    if (m_workbook && QFileInfo(m_workbook->info().path) == QFileInfo(path))
+        return; // open already
     // The old file closes only once the new one is open.
     const bool done = guarded(this, [&] {
         setWorkbook(workbook::Workbook::open(path, workbook::Actor()));

@@ -21,8 +21,9 @@ QString failureText(const std::exception &error)
 
 void reportFailure(QWidget *origin, const std::exception &error)
 {
-    const QString text = QCoreApplication::translate("guarded", "%1 Nothing was changed; the file is as before.")
-                             .arg(failureText(error));
+    const QString text
+        = QCoreApplication::translate("guarded", "%1 Nothing was changed; the file is as before.")
+              .arg(failureText(error));
     qCWarning(shellLog).noquote() << QString::fromUtf8(error.what());
     for (QWidget *widget = origin; widget; widget = widget->parentWidget()) {
         if (auto *sink = dynamic_cast<FailureSink *>(widget)) {

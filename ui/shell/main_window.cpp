@@ -47,14 +47,14 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, FileDialogs &dialogs)
     buildMenus();
     resize(1366, 768);
     restoreGeometry(m_settings.geometry());
+    m_sheet->setFocus(); // no control is framed before a key asks for it
     setWorkbook(nullptr);
 }
 
 MainWindow::~MainWindow()
 {
-    for (QObject *child : m_stack->children())
-        if (auto *page = qobject_cast<Page *>(child))
-            page->setWorkbook(nullptr);
+    for (Page *each : madePages())
+        each->setWorkbook(nullptr);
 }
 
 void MainWindow::buildParts()
@@ -90,12 +90,9 @@ void MainWindow::buildParts()
     m_stack->addWidget(m_welcome);
     int number = 0;
     for (const PageEntry &entry : pages()) {
-        if (entry.startsGroup)
+        if (entry.startsGroup && number > 0)
             m_rail->addSeparator();
         m_rail->addPage(entry.key, entry.iconName, entry.name, u"Ctrl+%1"_s.arg(++number));
-        Page *page = entry.make();
-        m_stack->addWidget(page);
-        connectPage(page);
     }
     connect(m_rail, &NavigationRail::pageChosen, this, [this](const QString &key) { showPage(key); });
     connect(m_rail, &NavigationRail::searchRequested, this, &MainWindow::openPalette);
@@ -139,9 +136,6 @@ void MainWindow::rebuild()
     delete m_frame;
     buildParts(); // replaces the central widget and the status bar, which Qt then deletes
     buildMenus();
-    for (int index = 0; index < m_stack->count(); ++index)
-        if (auto *page = qobject_cast<Page *>(m_stack->widget(index)))
-            page->setWorkbook(m_workbook.get());
     fillPickers();
     updateTitle();
     if (m_workbook)
@@ -150,11 +144,30 @@ void MainWindow::rebuild()
         m_welcome->setRecentFiles(m_settings.recentFiles());
 }
 
-Page *MainWindow::page(const QString &key) const
+std::vector<Page *> MainWindow::madePages() const
 {
+    std::vector<Page *> made;
     for (int index = 0; index < m_stack->count(); ++index)
-        if (auto *page = qobject_cast<Page *>(m_stack->widget(index)); page && page->key() == key)
-            return page;
+        if (auto *each = qobject_cast<Page *>(m_stack->widget(index)))
+            made.push_back(each);
+    return made;
+}
+
+Page *MainWindow::page(const QString &key)
+{
+    for (Page *each : madePages())
+        if (each->key() == key)
+            return each;
+    for (const PageEntry &entry : pages()) {
+        if (entry.key != key)
+            continue;
+        Page *made = entry.make();
+        m_stack->addWidget(made);
+        connectPage(made);
+        made->setWorkbook(m_workbook.get());
+        made->setScope(m_scope);
+        return made;
+    }
     return nullptr;
 }
 
@@ -174,9 +187,8 @@ void MainWindow::showPage(const QString &key, const QVariantMap &arguments)
 
 void MainWindow::setWorkbook(std::unique_ptr<workbook::Workbook> workbook)
 {
-    for (int index = 0; index < m_stack->count(); ++index)
-        if (auto *page = qobject_cast<Page *>(m_stack->widget(index)))
-            page->setWorkbook(nullptr);
+    for (Page *each : madePages())
+        each->setWorkbook(nullptr);
     m_workbook = std::move(workbook);
     m_message->hide();
     if (m_workbook)
@@ -185,9 +197,8 @@ void MainWindow::setWorkbook(std::unique_ptr<workbook::Workbook> workbook)
             updateActions();
             fillPickers();
         });
-    for (int index = 0; index < m_stack->count(); ++index)
-        if (auto *page = qobject_cast<Page *>(m_stack->widget(index)))
-            page->setWorkbook(m_workbook.get());
+    for (Page *each : madePages())
+        each->setWorkbook(m_workbook.get());
     m_scope = {};
     fillPickers();
     updateTitle();
@@ -229,9 +240,8 @@ void MainWindow::setScope(const Scope &scope)
     m_scope = scope;
     m_header->scopePicker()->setDistrict(scope.district);
     m_header->periodPicker()->setPeriod(scope.period);
-    for (int index = 0; index < m_stack->count(); ++index)
-        if (auto *page = qobject_cast<Page *>(m_stack->widget(index)))
-            page->setScope(scope);
+    for (Page *each : madePages())
+        each->setScope(scope);
     const QString district = m_header->scopePicker()->districtName();
     m_status->setDistrict(district.isEmpty() ? QString() : tr("District: %1").arg(district));
 }
@@ -257,11 +267,12 @@ void MainWindow::updateTitle()
     const workbook::WorkbookInfo info = m_workbook->info();
     const QString name = QFileInfo(info.path).completeBaseName();
     const bool isTraining = info.kind == workbook::WorkbookKind::Training;
-    const QString kind = isTraining                  ? tr("Demo workbook")
-        : info.kind == workbook::WorkbookKind::Field ? tr("Field workbook")
-                                                     : tr("Office workbook");
+    const QString kind = isTraining                  ? tr("Demo")
+        : info.kind == workbook::WorkbookKind::Field ? tr("Field")
+                                                     : tr("Office");
     setWindowTitle(tr("%1 - Pilotage").arg(name));
-    m_rail->setWorkbook(name, info.readOnly ? tr("%1, read-only").arg(kind) : tr("%1, writable").arg(kind));
+    m_rail->setWorkbook(
+        name, info.readOnly ? tr("%1 \u22c5 read-only").arg(kind) : tr("%1 \u22c5 writable").arg(kind));
     m_status->setTraining(isTraining);
     m_frame->setVisible(isTraining);
     m_frame->raise();

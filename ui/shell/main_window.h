@@ -47,7 +47,8 @@ public:
     void rebuild();
 
     [[nodiscard]] workbook::Workbook *workbook() const { return m_workbook.get(); }
-    [[nodiscard]] Page *page(const QString &key) const;
+    /// The page, made when first asked for; nullptr = no such page.
+    Page *page(const QString &key);
     [[nodiscard]] std::vector<PageEntry> pages() const { return pageList(m_dialogs); }
     [[nodiscard]] Scope scope() const { return m_scope; }
     void setScope(const Scope &scope);
@@ -78,6 +79,7 @@ private:
     // main_window.cpp
     void buildParts();
     void connectPage(Page *page);
+    [[nodiscard]] std::vector<Page *> madePages() const;
     void setWorkbook(std::unique_ptr<workbook::Workbook> workbook);
     void fillPickers();
     void updateTitle();

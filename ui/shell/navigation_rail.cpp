@@ -50,6 +50,13 @@ void RailItem::setCollapsed(bool collapsed)
     update();
 }
 
+void RailItem::setCurrent(bool current)
+{
+    m_isCurrent = current;
+    setAccessibleDescription(current ? tr("shown now") : QString());
+    update();
+}
+
 void RailItem::setHint(const QString &hint)
 {
     m_hint = hint;
@@ -78,7 +85,7 @@ void RailItem::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = m_outlined ? QRectF(4.5, 2.5, width() - 9, height() - 5) : QRectF(rect());
     painter.setPen(Qt::NoPen);
-    if (isChecked())
+    if (m_isCurrent)
         painter.setBrush(t.selection);
     else if (underMouse() && isEnabled())
         painter.setBrush(t.hover.darker(t.dark ? 100 : 102));
@@ -87,21 +94,21 @@ void RailItem::paintEvent(QPaintEvent *)
     if (m_outlined)
         painter.setPen(QPen(t.divider, 1));
     painter.drawRoundedRect(box, 4, 4);
-    if (isChecked())
+    if (m_isCurrent)
         painter.fillRect(QRectF(0, 7, 3, 18), t.accent);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(t.accent, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
-    QColor ink = isChecked() ? t.accent : m_outlined ? t.muted : t.text;
+    QColor ink = m_isCurrent ? t.accent : m_outlined ? t.muted : t.text;
     if (!isEnabled())
         ink = t.faint;
     drawIcon(&painter, QRectF(m_collapsed ? 8 : 10, 8, 16, 16), m_iconName,
-             isEnabled() && !isChecked() ? t.muted : ink);
+             isEnabled() && !m_isCurrent ? t.muted : ink);
     if (m_collapsed)
         return;
-    painter.setFont(textFont(isChecked() ? TextStyle::BodyStrong : TextStyle::Body));
+    painter.setFont(textFont(m_isCurrent ? TextStyle::BodyStrong : TextStyle::Body));
     painter.setPen(ink);
     painter.drawText(rect().adjusted(m_outlined ? 30 : 34, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      text());
@@ -172,7 +179,6 @@ void NavigationRail::addPage(const QString &key, const QString &iconName, const 
                              const QString &shortcut)
 {
     auto *item = new RailItem(iconName, text);
-    item->setCheckable(true);
     item->setHint(shortcut);
     m_items->addWidget(item);
     m_pages[key] = item;
@@ -193,7 +199,7 @@ void NavigationRail::addSeparator()
 void NavigationRail::setCurrent(const QString &key)
 {
     for (const auto &[name, item] : m_pages)
-        item->setChecked(name == key);
+        item->setCurrent(name == key);
 }
 
 void NavigationRail::setPagesEnabled(bool enabled)

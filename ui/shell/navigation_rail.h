@@ -20,6 +20,8 @@ class RailItem : public QAbstractButton
 public:
     RailItem(const QString &iconName, const QString &text, QWidget *parent = nullptr);
     void setCollapsed(bool collapsed);
+    /// The page that is shown. Not a check mark: for screen readers these are plain buttons.
+    void setCurrent(bool current);
     /// A muted word at the right, e.g. a shortcut.
     void setHint(const QString &hint);
     /// Drawn as a field with an outline (search).
@@ -34,6 +36,7 @@ protected:
 private:
     QString m_iconName;
     QString m_hint;
+    bool m_isCurrent = false;
     bool m_collapsed = false;
     bool m_outlined = false;
 };

@@ -1,8 +1,11 @@
 #include "ui/shell/page_list.h"
 
+#include "ui/pages/compliance/compliance_page.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/importing/import_page.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/pages/register/register_page.h"
+#include "ui/pages/synergy/synergy_page.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +24,14 @@ QString name(const char *text)
 
 std::vector<PageEntry> pageList(FileDialogs &dialogs)
 {
-    return {{u"register"_s, u"pin"_s, name(QT_TRANSLATE_NOOP("PageList", "Pilots")), true,
+    return {{u"overview"_s, u"overview"_s, name(QT_TRANSLATE_NOOP("PageList", "Overview")), false,
+             [] { return new OverviewPage; }},
+            {u"register"_s, u"pin"_s, name(QT_TRANSLATE_NOOP("PageList", "Pilots")), true,
              [] { return new RegisterPage; }},
+            {u"synergy"_s, u"synergy"_s, name(QT_TRANSLATE_NOOP("PageList", "Synergy index")), true,
+             [] { return new SynergyPage; }},
+            {u"compliance"_s, u"scales"_s, name(QT_TRANSLATE_NOOP("PageList", "Compliance")), false,
+             [] { return new CompliancePage; }},
             {u"importing"_s, u"import"_s, name(QT_TRANSLATE_NOOP("PageList", "Import")), true,
              [&dialogs] { return new ImportPage(dialogs); }},
             {u"history"_s, u"history"_s, name(QT_TRANSLATE_NOOP("PageList", "History")), false,

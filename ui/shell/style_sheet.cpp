@@ -84,6 +84,11 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: @control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QTreeView::branch { background: transparent; }
+QTreeView::branch:selected { background: @selection; }
+QTreeView::branch:closed:has-children { image: url(:/icons/chevron-right-@mode.svg); }
+QTreeView::branch:open:has-children { image: url(:/icons/arrow-down-@mode.svg); }
 QSplitter::handle { background: @divider; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

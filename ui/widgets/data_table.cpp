@@ -164,6 +164,8 @@ void DataTable::applyWidths()
     int fixed = 0;
     std::vector<int> flexible;
     for (int column = 0; column < typed->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
         const int width = typed->columnWidth(column);
         if (width <= 0)
             flexible.push_back(column);
@@ -173,7 +175,7 @@ void DataTable::applyWidths()
     }
     if (flexible.empty())
         return;
-    const int rest = std::max(viewport()->width() - fixed, 80 * static_cast<int>(flexible.size()));
+    const int rest = std::max(viewport()->width() - fixed, 64 * static_cast<int>(flexible.size()));
     for (const int column : flexible)
         setColumnWidth(column, rest / static_cast<int>(flexible.size()));
 }

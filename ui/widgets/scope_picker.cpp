@@ -2,6 +2,7 @@
 
 #include "ui/widgets/buddy.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,7 +40,10 @@ ScopePicker::ScopePicker(QWidget *parent)
     row->addWidget(makeBuddy(tr("District"), m_box));
     row->addWidget(m_box);
     m_box->setItemDelegate(new IndentDelegate(m_box));
-    m_box->setMinimumWidth(108);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(6);
+    m_box->view()->setMinimumWidth(220);
+    m_box->setFixedWidth(124);
     m_box->setMaxVisibleItems(20);
     m_box->setToolTip(tr("District shown on every page"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -67,9 +67,9 @@ void ImportPage::connectWork()
         setBusy(false, tr("Saved"));
         const QString file = m_session ? m_session->summary().fileName : QString();
         forget();
-        setAnswer(
-            tr("%1: <b>%2</b> rows stored as one step.").arg(file.toHtmlEscaped(), QLocale().toString(rows)));
-        emit toastRequested(tr("%1 rows stored").arg(QLocale().toString(rows)), true);
+        setAnswer(tr("%1: <b>%Ln</b> row(s) stored as one step.", nullptr, static_cast<int>(rows))
+                      .arg(file.toHtmlEscaped()));
+        emit toastRequested(tr("%Ln row(s) stored", nullptr, static_cast<int>(rows)), true);
     });
     connect(m_work, &ImportWork::cancelled, this, [this] {
         setBusy(false, tr("Cancelled"));
@@ -276,7 +276,7 @@ void ImportPage::updateButtons()
     qint64 rows = 0;
     if (m_session)
         rows = m_session->summary().fresh + m_session->summary().changed;
-    m_accept->setText(rows > 0 ? tr("Store %1 rows").arg(QLocale().toString(rows)) : tr("Store"));
+    m_accept->setText(rows > 0 ? tr("Store %Ln row(s)", nullptr, static_cast<int>(rows)) : tr("Store"));
     m_accept->setEnabled(rows > 0 && !isRunning);
     m_stop->setEnabled(isRunning || m_session);
 }

@@ -45,7 +45,9 @@ void DistrictModel::rebuild()
             m_children[at].push_back(child);
             isWanted = true;
         }
-        return isWanted;
+        // A division that has ended shows only while something is still registered in it.
+        const bool hasEnded = !district.validTo.isEmpty() && m_tree[at].enrolments == 0;
+        return isWanted && !hasEnded;
     };
     for (int position = 0; position < static_cast<int>(m_tree.size()); ++position) {
         if (m_tree[static_cast<std::size_t>(position)].parent >= 0 || !keep(position))

@@ -55,9 +55,9 @@ QStringList lifecycleStepTexts()
 {
     return {words(QT_TRANSLATE_NOOP("Register", "Declare")), words(QT_TRANSLATE_NOOP("Register", "Screen")),
             words(QT_TRANSLATE_NOOP("Register", "Review")),  words(QT_TRANSLATE_NOOP("Register", "Publish")),
-            words(QT_TRANSLATE_NOOP("Register", "List")),    words(QT_TRANSLATE_NOOP("Register", "Plan")),
+            words(QT_TRANSLATE_NOOP("Register", "Listing")), words(QT_TRANSLATE_NOOP("Register", "Plan")),
             words(QT_TRANSLATE_NOOP("Register", "Build")),   words(QT_TRANSLATE_NOOP("Register", "Assess")),
-            words(QT_TRANSLATE_NOOP("Register", "Accept")),  words(QT_TRANSLATE_NOOP("Register", "Name"))};
+            words(QT_TRANSLATE_NOOP("Register", "Accept")),  words(QT_TRANSLATE_NOOP("Register", "Award"))};
 }
 
 Tone lifecycleTone(Lifecycle state)
@@ -112,6 +112,21 @@ QString subjectTypeText(SubjectKind kind, const QString &typeKey)
     if (kind == SubjectKind::Project)
         return messages::label(fromKey<ProjectKind>(typeKey).value_or(ProjectKind::Other));
     return messages::label(fromKey<DistrictLevel>(typeKey).value_or(DistrictLevel::County));
+}
+
+QString shortTypeText(const QString &type)
+{
+    if (type == "SYNERGY_PROV"_L1)
+        return words(QT_TRANSLATE_NOOP("Register", "Synergy pilot"));
+    if (type == "BENCHMARK_PROJECT"_L1)
+        return words(QT_TRANSLATE_NOOP("Register", "Benchmark"));
+    if (type == "LOWCARBON_COUNTY"_L1)
+        return words(QT_TRANSLATE_NOOP("Register", "Low-carbon county"));
+    if (type == "LZC_TOWNSHIP"_L1)
+        return words(QT_TRANSLATE_NOOP("Register", "L/Z-carbon town"));
+    if (type == "LZC_VILLAGE"_L1)
+        return words(QT_TRANSLATE_NOOP("Register", "L/Z-carbon village"));
+    return messages::programmeTypeLabel(type);
 }
 
 QString senseText(const QString &date, DateSense sense)

@@ -18,6 +18,8 @@ inline constexpr int lifecycleSteps = 10;
 [[nodiscard]] Mark lifecycleMark(Lifecycle state);
 
 [[nodiscard]] QString subjectTypeText(SubjectKind kind, const QString &typeKey);
+/// A programme type in a word or two, for tables; a type without short words has its full name.
+[[nodiscard]] QString shortTypeText(const QString &type);
 /// "<=2024-05", "about 2024", or the date as it is.
 [[nodiscard]] QString senseText(const QString &date, DateSense sense);
 

@@ -54,7 +54,7 @@ CellLook stepsLook(Lifecycle state)
 
 } // namespace
 
-std::vector<Column<RegisterRow>> enrolmentColumns(const TypeNames &types)
+std::vector<Column<RegisterRow>> enrolmentColumns()
 {
     std::vector<Column<RegisterRow>> columns(7);
     columns[0]
@@ -62,27 +62,23 @@ std::vector<Column<RegisterRow>> enrolmentColumns(const TypeNames &types)
            .text = [](const RegisterRow &row) { return messages::localName(row.name, row.nameEn); },
            .width = 0,
            .tooltip = [](const RegisterRow &row) { return messages::localName(row.name, row.nameEn); }};
-    columns[1]
-        = {.header = words(QT_TRANSLATE_NOOP("Register", "Type")),
-           .text =
-               [types](const RegisterRow &row) {
-                   const auto found = types.find(row.programmeType);
-                   return withDemo(found == types.end() ? row.programmeType : found->second, row.isDemo);
-               },
-           .width = 108,
-           .tooltip =
-               [](const RegisterRow &row) {
-                   return messages::localName(row.programmeNameZh, row.programmeNameEn);
-               }};
+    columns[1] = {
+        .header = words(QT_TRANSLATE_NOOP("Register", "Type")),
+        .text = [](const RegisterRow &row) { return withDemo(shortTypeText(row.programmeType), row.isDemo); },
+        .width = 92,
+        .tooltip =
+            [](const RegisterRow &row) {
+                return messages::localName(row.programmeNameZh, row.programmeNameEn);
+            }};
     columns[2]
         = {.header = words(QT_TRANSLATE_NOOP("Register", "District")),
            .text
            = [](const RegisterRow &row) { return messages::localName(row.districtName, row.districtNameEn); },
            .value = [](const RegisterRow &row) { return QVariant(row.districtCode); },
-           .width = 64};
+           .width = 76};
     columns[3] = {.header = words(QT_TRANSLATE_NOOP("Register", "Batch")),
                   .text = [](const RegisterRow &row) { return dash(row.batch); },
-                  .width = 60,
+                  .width = 66,
                   .look = [](const RegisterRow &) { return muted(); }};
     columns[4] = {.header = words(QT_TRANSLATE_NOOP("Register", "State")),
                   .text = [](const RegisterRow &row) { return messages::label(row.state); },
@@ -95,7 +91,7 @@ std::vector<Column<RegisterRow>> enrolmentColumns(const TypeNames &types)
            .text = [](const RegisterRow &row) { return u"%1/10"_s.arg(lifecycleDone(row.state)); },
            .value
            = [](const RegisterRow &row) { return QVariant(static_cast<double>(lifecycleDone(row.state))); },
-           .width = 134,
+           .width = 140,
            .look = [](const RegisterRow &row) { return stepsLook(row.state); }};
     columns[6] = {.header = words(QT_TRANSLATE_NOOP("Register", "Updated")),
                   .text = [](const RegisterRow &row) { return dash(row.updatedOn); },

@@ -37,7 +37,7 @@ constexpr int narrowPanelWidth = 304;
 
 RegisterPage::RegisterPage(QWidget *parent)
     : Page(u"register"_s, parent)
-    , m_enrolments(enrolmentColumns({}), this)
+    , m_enrolments(enrolmentColumns(), this)
     , m_sites(siteColumns({}), this)
     , m_projects(projectColumns({}), this)
     , m_tree(new QTreeView)
@@ -198,10 +198,10 @@ void RegisterPage::reloadTree()
         if (!isBelow)
             m_township = {};
     }
-    m_tree->expandToDepth(1);
     const QModelIndex current = m_districts.indexOf(under().value_or(SubjectId()));
     m_tree->setCurrentIndex(current);
-    m_tree->expand(current);
+    for (QModelIndex above = current; above.isValid(); above = above.parent())
+        m_tree->expand(above);
     // Below a county every row names the same district.
     const bool isWide
         = !current.isValid() || m_districts.node(current).district.level < DistrictLevel::County;
@@ -212,13 +212,9 @@ void RegisterPage::reloadTree()
 void RegisterPage::reloadTables()
 {
     m_counts = workbook()->programmeCounts(under());
-    m_types.clear();
-    for (const workbook::ProgrammeCount &count : m_counts)
-        m_types[count.type] = messages::localName(count.nameZh, count.nameEn);
     std::map<SubjectId, QString> districts;
     for (const workbook::DistrictNode &node : workbook()->districtTree())
         districts[node.district.id] = messages::localName(node.district.name, node.district.nameEn);
-    m_enrolments.setColumns(enrolmentColumns(m_types));
     m_sites.setColumns(siteColumns(districts));
     m_projects.setColumns(projectColumns(districts));
     m_enrolments.setRows(workbook()->enrolments(under()));
@@ -242,8 +238,7 @@ void RegisterPage::reloadAnswer()
             continue;
         all += count.count;
         demo += count.demo;
-        parts.append(tr("%1 <b>%2</b>")
-                         .arg(messages::localName(count.nameZh, count.nameEn), locale.toString(count.count)));
+        parts.append(tr("%1 <b>%2</b>").arg(shortTypeText(count.type), locale.toString(count.count)));
     }
     const QString place = m_tree->currentIndex().data().toString();
     if (all == 0) {
@@ -271,7 +266,7 @@ void RegisterPage::fillFilters()
     }
     std::vector<FilterChip::Choice> choices;
     for (const auto &[key, count] : types)
-        choices.push_back({key, m_types.contains(key) ? m_types.at(key) : key, count});
+        choices.push_back({key, shortTypeText(key), count});
     m_type->setChoices(choices);
     choices.clear();
     for (const auto &[state, count] : states)

@@ -52,7 +52,6 @@ private:
     [[nodiscard]] DataTable *currentTable() const;
 
     std::vector<workbook::ProgrammeCount> m_counts;
-    TypeNames m_types;
     SubjectId m_township; ///< a division below counties, chosen in the tree only
     DistrictModel m_districts;
     TableModel<workbook::RegisterRow> m_enrolments;

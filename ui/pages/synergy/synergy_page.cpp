@@ -256,7 +256,7 @@ void SynergyPage::reload()
 
 void SynergyPage::refresh()
 {
-    m_rankingPane->header()->setTitle(tr("Ranking %1").arg(periodText(m_input.period)));
+    m_rankingPane->header()->setTitle(tr("Ranking %1").arg(yearText(m_input.period)));
     m_rankingPane->header()->setCaption(tr("%n counties", "", static_cast<int>(m_input.now.rows.size())));
     m_selecting = true;
     m_rankingModel->setColumns(rankingColumns(m_input));
@@ -314,7 +314,7 @@ void SynergyPage::explain()
     const QString points = reports::numberText(root.contribution, 1);
     m_explanationPane->header()->setCaption(
         tr("%1 %2, %3", "district, year, score")
-            .arg(placeName(score->name, score->nameEn), periodText(period), points));
+            .arg(placeName(score->name, score->nameEn), yearText(period), points));
     m_explanationModel->setRoot(std::move(root));
     m_explanation->openFirstBranches();
 }

@@ -1,0 +1,52 @@
+#include "tests/ui/window_fixture.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace pilotage::ui {
+
+namespace {
+
+/// Making the demonstration takes a second: once is enough, every test gets a copy.
+QString demoMaster()
+{
+    static QTemporaryDir place;
+    static const QString path = [] {
+        const QString file = place.filePath(u"master.pilotage"_s);
+        (void)workbook::Workbook::createDemo(file, {});
+        return file;
+    }();
+    return path;
+}
+
+} // namespace
+
+WindowFixture::WindowFixture(const QString &language)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setApplicationName(u"pilotage-tests"_s);
+    QSettings().clear();
+    qputenv("PILOTAGE_NOW", "2025-11-18T14:32:05");
+    const QLocale locale(language);
+    translators.install(locale);
+    theme = std::make_unique<Theme>(qApp);
+    theme->setLanguage(locale);
+    path = folder.filePath(u"demo.pilotage"_s);
+    QFile::copy(demoMaster(), path);
+    window = std::make_unique<MainWindow>(*theme, settings, dialogs);
+    window->resize(1366, 768);
+    window->show();
+    (void)QTest::qWaitForWindowActive(window.get()); // shortcuts work in active windows only
+    window->openFile(path);
+}
+
+QString WindowFixture::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return {};
+    return file.fileName();
+}
+
+} // namespace pilotage::ui

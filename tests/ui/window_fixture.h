@@ -1,0 +1,48 @@
+#pragma once
+
+#include "tests/support/printing.h"
+#include "translations/translators.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <functional>
+
+namespace pilotage::ui {
+
+/// Answers instead of a person.
+class AnsweringDialogs : public FileDialogs
+{
+public:
+    QString answer;
+    QString openFile(QWidget *, const QString &, const QString &) override { return answer; }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
+};
+
+/// The real window on a fresh copy of the demonstration workbook, in one language. The workbook is built
+/// once a program; settings live in a place of their own.
+class WindowFixture
+{
+public:
+    explicit WindowFixture(const QString &language = QStringLiteral("en"));
+
+    [[nodiscard]] bool waitFor(const std::function<bool()> &condition, int ms = 15000) const
+    {
+        return QTest::qWaitFor(condition, ms);
+    }
+    /// Writes a file beside the workbook.
+    QString write(const QString &name, const QByteArray &bytes) const;
+
+    QTemporaryDir folder;
+    Settings settings;
+    Translators translators;
+    AnsweringDialogs dialogs;
+    std::unique_ptr<Theme> theme;
+    std::unique_ptr<MainWindow> window;
+    QString path;
+};
+
+} // namespace pilotage::ui
