@@ -244,6 +244,8 @@ struct FigureJudge::Run
                             finding.args = {textOf(text), indicator.unit};
                             finding.suggestions = own ? unitsOf(own->dimension) : QStringList{indicator.unit};
                         });
+        if (rule.massReadAsCo2)
+            find(Severity::Note, u"mass-read-as-co2"_s, FigureField::Unit, {textOf(text)});
         if (!rule.unit || rule.unit == own)
             return;
         result.unit = rule.unit->number;
@@ -341,7 +343,9 @@ const FigureJudge::UnitRule &FigureJudge::unitRule(std::string_view text, int in
         return rule;
     const QString &ownCode = m_lookup->indicators()[static_cast<std::size_t>(indicator)].unit;
     const Unit *own = unitByCode(ownCode);
-    rule.unit = parseUnit(textOf(text));
+    const ReadUnit read = own ? parseUnitFor(textOf(text), *own) : ReadUnit{parseUnit(textOf(text)), false};
+    rule.unit = read.unit;
+    rule.massReadAsCo2 = read.massReadAsCo2;
     // A unit that only this indicator knows fits itself.
     rule.fits = textOf(text) == ownCode || (rule.unit && own && rule.unit->dimension == own->dimension);
     if (!rule.fits || !rule.unit || !own)

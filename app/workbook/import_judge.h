@@ -54,8 +54,8 @@ struct JudgedFigure
 /// qualifier, plausible bounds. Remembers the texts met last, since tables repeat them.
 /// Codes: row-too-long, subject-empty, subject-unknown, subject-ambiguous, code-former, indicator-empty,
 /// indicator-unknown, indicator-ambiguous, period-invalid, part-invalid, value-missing, those of
-/// exchange::parseNumber, unit-unknown, unit-mismatch, unit-conflict, unit-converted, state-unknown,
-/// state-with-value, qualifier-unknown, qualifier-conflict, unit-doubt, out-of-bounds.
+/// exchange::parseNumber, unit-unknown, unit-mismatch, unit-conflict, unit-converted, mass-read-as-co2,
+/// state-unknown, state-with-value, qualifier-unknown, qualifier-conflict, unit-doubt, out-of-bounds.
 class FigureJudge
 {
 public:
@@ -73,6 +73,7 @@ private:
     {
         const Unit *unit = nullptr; ///< as entered; null = unknown text
         bool fits = false;
+        bool massReadAsCo2 = false; ///< see ReadUnit
         double multiply = 1;
         double divide = 1;
     };

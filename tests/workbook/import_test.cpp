@@ -214,6 +214,17 @@ BOOST_AUTO_TEST_CASE(duplicates_follow_the_choice)
     BOOST_TEST(text("SELECT value FROM observation") == "3.0");
 }
 
+BOOST_AUTO_TEST_CASE(tonnes_of_a_co2_indicator_are_of_co2_and_it_is_said)
+{
+    const auto session = stage("subject,indicator,period,value,unit\n"
+                               "330302,co2.total,2022,388.5,万吨\n"
+                               "330302,co2.total,2021,3885000,吨\n");
+    BOOST_TEST(verdictsOf(*session) == "2 0 0 0");
+    BOOST_TEST(codesOf(*session).find("mass-read-as-co2") != std::string::npos, codesOf(*session));
+    BOOST_TEST(applyImport(*store, *session, nullptr) == 2);
+    BOOST_TEST(number("SELECT count(DISTINCT value) FROM observation") == 1);
+}
+
 BOOST_AUTO_TEST_CASE(doubtful_units_are_named_with_their_factor)
 {
     import("subject,indicator,period,value\n330302,co2.total,2021,388.5\n330302,pm25.mean,2021,30\n");
