@@ -150,7 +150,9 @@ void HeatMap::drawRow(QPainter *painter, const Grid &at, int row) const
     if (chosen && m_style == Style::Lack)
         painter->fillRect(QRectF(line.left(), y, 3, at.row), theme().accent);
     const reports::ChartCategory &category = data().categories[static_cast<std::size_t>(row)];
-    drawText(painter, QRectF(line.left() + theme().px(8), y, at.label - theme().px(10), at.row),
+    drawText(painter,
+             QRectF(line.left() + theme().px(8), at.row < theme().px(20) ? y - 1 : y,
+                    at.label - theme().px(10), at.row),
              Qt::AlignLeft | Qt::AlignVCenter, category.label,
              theme().font(at.row < theme().px(20) ? 12 : 13, chosen && m_style == Style::Score),
              theme().text);

@@ -84,7 +84,7 @@ QWidget *CompliancePage::buildContent()
     auto *top = new QHBoxLayout;
     top->setSpacing(0);
     m_rates->chart()->setInset({16, 0, 16, 6});
-    top->addWidget(m_rates, 380);
+    top->addWidget(m_rates, 374);
     top->addWidget(new Line(Qt::Vertical));
     m_cyclesModel->setKey([](const CycleCompliance &row) { return QVariant(row.cycle.code); });
     m_cyclesTable->setModel(m_cyclesModel);
@@ -96,9 +96,9 @@ QWidget *CompliancePage::buildContent()
     m_cyclesNote->setWordWrap(true);
     m_cyclesNote->setContentsMargins(8, 4, 8, 8);
     m_cyclesPane->body()->addWidget(m_cyclesNote);
-    top->addWidget(m_cyclesPane, 530);
+    top->addWidget(m_cyclesPane, 524);
     top->addWidget(new Line(Qt::Vertical));
-    top->addWidget(buildCountdown(), 288);
+    top->addWidget(buildCountdown(), 300);
     rows->addLayout(top, 272);
     rows->addWidget(new Line(Qt::Horizontal));
 

@@ -172,7 +172,7 @@ void CompliancePage::refreshCountdown(const CycleCompliance &cycle)
     m_daysText->setText(!known          ? tr("no deadline known")
                             : days >= 0 ? tr("days to the deadline")
                                         : tr("days since the deadline"));
-    m_todayText->setText(tr("due %1, today %2").arg(cycle.cycle.deadline, dateText(today)));
+    m_todayText->setText(tr("due %1, today %2").arg(cycle.cycle.deadline, dateText(today, false)));
     // Far from the deadline, or long after it, marks a few weeks apart would lie on one spot.
     const bool near = known && days >= -30 && days <= 120;
     m_timeline->setVisible(near);

@@ -213,7 +213,7 @@ ChartData indexChart(const OverviewInput &input)
         if (std::isnan(values.mean) && data.categories.empty())
             continue; // years before the first score
         ChartCategory category;
-        category.label = periodText(input.panel.periods[p]);
+        category.label = yearText(input.panel.periods[p]);
         category.period = input.panel.periods[p];
         data.categories.push_back(category);
         mean.values.push_back(values.mean);
@@ -256,7 +256,7 @@ ChartData completenessChart(const OverviewInput &input)
 {
     const workbook::Completeness &completeness = input.completeness;
     ChartData data;
-    data.title = Words::tr("Completeness %1").arg(periodText(input.period));
+    data.title = Words::tr("Completeness %1").arg(yearText(input.period));
     data.caption = Words::tr("County × indicator group, %; full cells stay blank");
     data.categoryName = Words::tr("County");
     data.unit = u"%"_s;

@@ -60,10 +60,14 @@ OverviewPage::OverviewPage(Clock clock, QWidget *parent)
     });
     connect(m_pilots->chart(), &charts::ChartWidget::activated, this, [this](charts::ChartCell cell) {
         const auto &rows = m_input.completeness.rows;
-        emit pageRequested(u"register"_s,
-                           {{u"district"_s,
-                             QVariant::fromValue<qlonglong>(
-                                 rows[static_cast<std::size_t>(cell.category)].district.value())}});
+        emit scopeRequested({rows[static_cast<std::size_t>(cell.category)].district, scope().period});
+        emit pageRequested(u"register"_s, {});
+    });
+    connect(m_index->chart(), &charts::ChartWidget::activated, this, [this](charts::ChartCell cell) {
+        const auto &years = m_index->chart()->chart().data().categories;
+        const std::optional<Period> period = years[static_cast<std::size_t>(cell.category)].period;
+        emit scopeRequested({scope().district, period.value_or(scope().period)});
+        emit pageRequested(u"synergy"_s, {});
     });
 }
 

@@ -37,6 +37,11 @@ QString placeName(const QString &zh, const QString &en)
     return name;
 }
 
+QString yearText(Period period)
+{
+    return period.isYear() ? QString::number(period.year()) : periodText(period);
+}
+
 QString dateText(const QDate &date, bool withYear)
 {
     return date.toString(withYear ? u"yyyy-MM-dd"_s : u"MM-dd"_s);

@@ -19,6 +19,8 @@ using messages::unitText;
 [[nodiscard]] QString placeName(const QString &zh, const QString &en);
 /// Whether the window speaks English.
 [[nodiscard]] bool speaksEnglish();
+/// A year as a bare number, for axes, headings and captions; other periods in words.
+[[nodiscard]] QString yearText(Period period);
 /// Day and month, or the whole date if `withYear`.
 [[nodiscard]] QString dateText(const QDate &date, bool withYear = true);
 /// An amount of kg in Mt or t, with as many decimals as say something.

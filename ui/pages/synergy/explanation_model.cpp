@@ -124,7 +124,7 @@ QString ExplanationModel::partText(const ExplanationNode &node) const
             text += u' ' + unitText(node.unit);
     }
     if (node.key)
-        text += tr(" (%1)", "period of a figure").arg(periodText(node.key->period));
+        text += tr(" (%1)", "period of a figure").arg(yearText(node.key->period));
     return text;
 }
 

@@ -79,7 +79,7 @@ RankColumn nameColumn()
 {
     RankColumn column;
     column.header = Words::tr("County");
-    column.width = speaksEnglish() ? 96 : 84;
+    column.width = 100;
     column.text = [](const SubjectScore &row) { return placeName(row.name, row.nameEn); };
     column.value = [](const SubjectScore &row) { return QVariant(row.code); }; // GB/T 2260 order
     column.tooltip = [](const SubjectScore &row) { return row.code; };
@@ -95,7 +95,7 @@ RankColumn scoreColumn(const SynergyInput &input)
     }
     RankColumn column;
     column.header = Words::tr("Score");
-    column.unit = Words::tr("tick = %1").arg(periodText(input.period.sameLastYear()));
+    column.unit = Words::tr("tick = %1").arg(yearText(input.period.sameLastYear()));
     column.width = 0;
     column.text = [](const SubjectScore &row) { return reports::numberText(row.score, 1); };
     column.value

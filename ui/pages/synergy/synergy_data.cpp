@@ -90,7 +90,7 @@ ChartData yearsData(const SynergyInput &input)
     data.categoryName = Words::tr("Year");
     for (const std::size_t p : scoredPeriods(input.panel)) {
         ChartCategory category;
-        category.label = periodText(input.panel.periods[p]);
+        category.label = yearText(input.panel.periods[p]);
         category.period = input.panel.periods[p];
         data.categories.push_back(category);
     }
@@ -197,7 +197,7 @@ ChartData scoreMap(const SynergyInput &input)
     std::vector<const ScorePanel::Row *> ordered;
     ChartSeries change;
     change.role = SeriesRole::Trend;
-    change.name = Words::tr("vs %1").arg(periodText(input.period.sameLastYear()));
+    change.name = Words::tr("vs %1").arg(yearText(input.period.sameLastYear()));
     for (const SubjectScore &score : input.now.rows) {
         const auto found = rows.find(score.subject);
         if (found == rows.end())
@@ -211,7 +211,7 @@ ChartData scoreMap(const SynergyInput &input)
     }
     for (const std::size_t p : scoredPeriods(input.panel)) {
         ChartSeries series;
-        series.name = periodText(input.panel.periods[p]);
+        series.name = yearText(input.panel.periods[p]);
         series.role = SeriesRole::Part;
         for (const ScorePanel::Row *row : ordered) {
             series.values.push_back(row->score[p]);
@@ -264,7 +264,7 @@ ChartData dimensionBars(const SynergyInput &input, std::optional<SubjectId> subj
     mean.name = Words::tr("Mean of %n counties", "", static_cast<int>(input.now.rows.size()));
     const SubjectScore *row = subject ? scoreOf(input.now, *subject) : nullptr;
     own.name = row ? placeName(row->name, row->nameEn) : Words::tr("No county chosen");
-    data.caption = row ? u"%1 %2"_s.arg(own.name, periodText(input.period)) : QString();
+    data.caption = row ? u"%1 %2"_s.arg(own.name, yearText(input.period)) : QString();
     for (std::size_t i = 0; i < input.now.items.size(); ++i) {
         const SchemeItem &item = input.now.items[i];
         const int depth = depthOf(input.now.items, item);
