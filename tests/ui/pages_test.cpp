@@ -231,6 +231,17 @@ BOOST_FIXTURE_TEST_CASE(synergy_explains_a_cell_of_the_heat_map_down_to_a_figure
     BOOST_TEST(model->text().contains(model->index(0, 0).data().toString()));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_county_as_scope_is_compared_with_its_neighbours, Demo)
+{
+    SynergyPage page;
+    show(page);
+    const auto all = page.input().now.rows.size();
+    const SubjectId last = page.input().now.rows.back().subject;
+    page.setScope({last, Period::ofYear(2024)});
+    BOOST_TEST(page.input().now.rows.size() == all);
+    BOOST_TEST((page.selected() == last));
+}
+
 BOOST_FIXTURE_TEST_CASE(movers_add_up_to_the_change, Demo)
 {
     SynergyInput input;

@@ -223,8 +223,10 @@ void SynergyPage::readInput()
 {
     const ComparedScope compared = comparedScope(*workbook(), scope());
     m_under = compared.under;
-    if (compared.chosen && !m_selected)
+    // A county picked as the scope becomes the selection; later choices on the page stay.
+    if (compared.chosen && (!m_selected || m_seenScope != scope()))
         m_selected = compared.chosen;
+    m_seenScope = scope();
     m_input = {};
     m_input.period = scope().period;
     m_input.training = workbook()->info().kind == workbook::WorkbookKind::Training;

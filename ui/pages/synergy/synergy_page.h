@@ -57,6 +57,7 @@ private:
     SynergyInput m_input;
     std::vector<Scheme> m_schemes;
     std::optional<SubjectId> m_under;
+    std::optional<Scope> m_seenScope;
     std::optional<SubjectId> m_selected;
     std::optional<Period> m_explained; ///< the year whose score is explained
     QString m_wantedScheme;
