@@ -1010,6 +1010,10 @@
         <source>L/Z-carbon village</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>L/Z-carbon towns and villages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Synergy</name>
@@ -5572,10 +5576,6 @@ Columns: file, rows, sha256.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5653,6 +5653,10 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>*.pilotage opens; a CSV is judged first, then stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

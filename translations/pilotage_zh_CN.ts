@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>%1 short by %2 Mt</source>
-        <translation>%1 户未足额，缺口 %2 百万吨</translation>
+        <translation>%1未足额，缺口 %2 百万吨</translation>
     </message>
     <message numerus="yes">
         <source>%n entities</source>
@@ -964,6 +964,10 @@
     <message>
         <source>L/Z-carbon village</source>
         <translation>低碳村</translation>
+    </message>
+    <message>
+        <source>L/Z-carbon towns and villages</source>
+        <translation>低（零）碳镇村</translation>
     </message>
 </context>
 <context>
@@ -5517,10 +5521,6 @@ Columns: file, rows, sha256.</source>
         <translation>位置</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>变更</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -5599,6 +5599,10 @@ Columns: file, rows, sha256.</source>
     <message>
         <source>*.pilotage opens; a CSV is judged first, then stored</source>
         <translation>*.pilotage 直接打开；CSV 先核对再入库</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>上次修改</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from driver import App, cells, wait_until, walk
 
 program = os.environ["PILOTAGE_PROGRAM"]
 command_line = os.environ["PILOTAGE_CLI"]
-county, indicator, period = "330302", "pm25.mean", "2023"
+county, indicator, period = "330302", "pm25.mean", "2024"
 checks = 0
 
 
@@ -54,7 +54,7 @@ def go(app, page):
 
 
 def explanation_texts(app):
-    tree = app.find("tree", "Explanation")
+    tree = app.find("tree", "Where this number comes from")
     app.click(tree)
     app.key("ctrl+Home")
     for _ in range(6):  # opens level after level
@@ -82,7 +82,7 @@ def main():
             app.find("dialog", None)
             app.type(str(faulty))
             app.key("Return")
-            refused = app.find("push button", "Refused", timeout=20)
+            refused = app.find("check box", "Refused", timeout=20)
             row = row_with(app, "Rows", "see annex")
             check("text in a number cell is refused with its row", any("row 2" in cell for cell in row))
             check("an unknown code is refused", row_with(app, "Rows", "330399") is not None)

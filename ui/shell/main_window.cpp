@@ -118,7 +118,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::messageRequested, m_message, &MessageBar::showMessage);
     connect(page, &Page::busyChanged, this, [this](bool busy, const QString &what) {
         m_isBusy = busy;
-        m_status->setState(what, !busy);
+        m_status->setState(what, false);
         updateActions();
     });
     connect(page, &Page::toastRequested, m_toast, &Toast::showText);

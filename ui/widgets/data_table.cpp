@@ -175,6 +175,18 @@ void DataTable::applyWidths()
     }
     if (flexible.empty())
         return;
+    // On wide screens the words of the other columns get room before the flexible one runs empty.
+    const int spare = viewport()->width() - fixed - 360;
+    if (flexible.size() == 1 && spare > 0 && fixed > 0) {
+        const double factor = std::min(1.4, 1.0 + static_cast<double>(spare) / fixed);
+        fixed = 0;
+        for (int column = 0; column < typed->columnCount(); ++column) {
+            if (isColumnHidden(column) || typed->columnWidth(column) <= 0)
+                continue;
+            setColumnWidth(column, static_cast<int>(typed->columnWidth(column) * factor));
+            fixed += columnWidth(column);
+        }
+    }
     const int rest = std::max(viewport()->width() - fixed, 64 * static_cast<int>(flexible.size()));
     for (const int column : flexible)
         setColumnWidth(column, rest / static_cast<int>(flexible.size()));

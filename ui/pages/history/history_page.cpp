@@ -1,5 +1,6 @@
 #include "ui/pages/history/history_page.h"
 
+#include "app/messages/labels.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/issue_text.h"
 #include "ui/widgets/data_table.h"
@@ -70,7 +71,7 @@ std::vector<Column<HistoryEntry>> detailColumns()
 {
     std::vector<Column<HistoryEntry>> columns(5);
     columns[0] = {.header = HistoryPage::tr("Table"),
-                  .text = [](const HistoryEntry &e) { return e.table; },
+                  .text = [](const HistoryEntry &e) { return messages::tableLabel(e.table); },
                   .width = 140};
     columns[1] = {
         .header = HistoryPage::tr("Row"), .text = [](const HistoryEntry &e) { return e.rowKey; }, .width = 0};
@@ -82,7 +83,7 @@ std::vector<Column<HistoryEntry>> detailColumns()
                   .width = 140};
     columns[4] = {.header = HistoryPage::tr("After"),
                   .text = [](const HistoryEntry &e) { return e.newValue; },
-                  .width = 140};
+                  .width = 320};
     return columns;
 }
 

@@ -146,17 +146,17 @@ std::vector<Column<GroupTotal>> totalColumns()
                   .text = [](const GroupTotal &total) { return numberText(total.before); },
                   .value = [](const GroupTotal &total) { return QVariant(total.before); },
                   .alignment = right,
-                  .width = 56,
+                  .width = 54,
                   .look = [](const GroupTotal &) { return CellLook{.tone = Tone::Muted}; }};
     columns[2] = {.header = words(QT_TRANSLATE_NOOP("Import", "After")),
                   .text = [](const GroupTotal &total) { return numberText(total.after); },
                   .value = [](const GroupTotal &total) { return QVariant(total.after); },
                   .alignment = right,
-                  .width = 56};
+                  .width = 54};
     columns[3] = {.header = words(QT_TRANSLATE_NOOP("Import", "Change")),
                   .text = [](const GroupTotal &total) { return changeText(total); },
                   .alignment = right,
-                  .width = 58,
+                  .width = 66,
                   .look = [](const GroupTotal &) { return CellLook{.tone = Tone::Muted, .small = true}; }};
     return columns;
 }

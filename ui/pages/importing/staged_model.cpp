@@ -210,13 +210,22 @@ bool StagedModel::setData(const QModelIndex &index, const QVariant &value, int r
     const QString text = value.toString().trimmed();
     if (item.fixField.isEmpty() || text.isEmpty())
         return false;
-    // The row may leave this list or stay with another finding: either way it is read anew.
+    // The row may leave this list or stay with another finding: either way it is read anew, but only after
+    // the editor that hands the text over has been closed by its view.
+    QMetaObject::invokeMethod(
+        this, [this, item, text] { mend(item, text); }, Qt::QueuedConnection);
+    return true;
+}
+
+void StagedModel::mend(const StagedRow &item, const QString &text)
+{
+    if (!m_session)
+        return;
     beginResetModel();
     m_session->fix(item.index, item.fixField, text);
     m_window.clear();
     endResetModel();
     emit fixed();
-    return true;
 }
 
 } // namespace pilotage::ui

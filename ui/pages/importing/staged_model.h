@@ -50,6 +50,7 @@ private:
     [[nodiscard]] const workbook::StagedRow &row(int position) const;
     [[nodiscard]] QString text(const workbook::StagedRow &row, int column) const;
     [[nodiscard]] QVariant look(const workbook::StagedRow &row, int column) const;
+    void mend(const workbook::StagedRow &item, const QString &text);
     [[nodiscard]] static int fixColumn(const workbook::StagedRow &row);
 
     workbook::ImportSession *m_session = nullptr;

@@ -126,6 +126,8 @@ QString shortTypeText(const QString &type)
         return words(QT_TRANSLATE_NOOP("Register", "L/Z-carbon town"));
     if (type == "LZC_VILLAGE"_L1)
         return words(QT_TRANSLATE_NOOP("Register", "L/Z-carbon village"));
+    if (type.contains(u','))
+        return words(QT_TRANSLATE_NOOP("Register", "L/Z-carbon towns and villages"));
     return messages::programmeTypeLabel(type);
 }
 

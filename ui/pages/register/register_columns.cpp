@@ -79,7 +79,8 @@ std::vector<Column<RegisterRow>> enrolmentColumns()
     columns[3] = {.header = words(QT_TRANSLATE_NOOP("Register", "Batch")),
                   .text = [](const RegisterRow &row) { return dash(row.batch); },
                   .width = 66,
-                  .look = [](const RegisterRow &) { return muted(); }};
+                  .look = [](const RegisterRow &) { return muted(); },
+                  .tooltip = [](const RegisterRow &row) { return row.batch; }};
     columns[4] = {.header = words(QT_TRANSLATE_NOOP("Register", "State")),
                   .text = [](const RegisterRow &row) { return messages::label(row.state); },
                   .value = [](const RegisterRow &row) { return QVariant(static_cast<double>(row.state)); },

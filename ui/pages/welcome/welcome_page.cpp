@@ -69,7 +69,7 @@ std::vector<Column<QFileInfo>> recentColumns()
                   .text = [](const QFileInfo &f) { return f.absolutePath(); },
                   .width = 190,
                   .look = [](const QFileInfo &) { return CellLook{.tone = Tone::Muted}; }};
-    columns[2] = {.header = WelcomePage::tr("Changed"),
+    columns[2] = {.header = WelcomePage::tr("Last changed"),
                   .text = [](const QFileInfo &f) { return f.lastModified().toString(u"yyyy-MM-dd HH:mm"_s); },
                   .width = 130,
                   .look = [](const QFileInfo &) { return CellLook{.tone = Tone::Muted}; }};
