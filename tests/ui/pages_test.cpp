@@ -13,6 +13,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QFile>
 #include <QLocale>
 #include <QPushButton>
@@ -229,6 +230,15 @@ BOOST_FIXTURE_TEST_CASE(synergy_explains_a_cell_of_the_heat_map_down_to_a_figure
     QTest::keyClick(tree, Qt::Key_Return); // a second time adds nothing
     BOOST_TEST(model->rowCount(found) == before + known);
     BOOST_TEST(model->text().contains(model->index(0, 0).data().toString()));
+}
+
+BOOST_FIXTURE_TEST_CASE(scheme_picker_says_that_the_example_is_not_official, Demo)
+{
+    SynergyPage page;
+    show(page);
+    auto *picker = qobject_cast<QComboBox *>(page.headerWidgets().last());
+    BOOST_REQUIRE(picker);
+    BOOST_TEST(picker->currentText().contains(u"official"_s), picker->currentText().toStdString());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_county_as_scope_is_compared_with_its_neighbours, Demo)

@@ -56,8 +56,7 @@ SynergyPage::SynergyPage(QWidget *parent)
 {
     m_schemeLabel->setBuddy(m_scheme);
     m_scheme->setAccessibleName(SynergyPage::tr("Scheme"));
-    m_scheme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scheme->setMinimumContentsLength(18);
+    m_scheme->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     QPushButton *import = m_empty->addAction(SynergyPage::tr("Import a table…"), true);
     connect(import, &QPushButton::clicked, this, [this] { emit pageRequested(u"importing"_s, {}); });
     m_stack->addWidget(buildContent());
@@ -210,13 +209,15 @@ void SynergyPage::readSchemes()
     m_scheme->clear();
     int wanted = 0;
     for (std::size_t i = 0; i < m_schemes.size(); ++i) {
-        m_scheme->addItem(schemeLabel(m_schemes[i]));
-        m_scheme->setItemData(static_cast<int>(i), schemeLabel(m_schemes[i]), Qt::ToolTipRole);
+        // The end says "unofficial" and the version, so a long name gives way in its middle.
+        const QString label = schemeLabel(m_schemes[i]);
+        m_scheme->addItem(m_scheme->fontMetrics().elidedText(label, Qt::ElideMiddle, 190));
+        m_scheme->setItemData(static_cast<int>(i), label, Qt::ToolTipRole);
         if (m_schemes[i].code == m_wantedScheme)
             wanted = static_cast<int>(i);
     }
     m_scheme->setCurrentIndex(m_schemes.empty() ? -1 : wanted);
-    m_scheme->setToolTip(m_scheme->currentText());
+    m_scheme->setToolTip(m_scheme->currentData(Qt::ToolTipRole).toString());
 }
 
 void SynergyPage::readInput()
