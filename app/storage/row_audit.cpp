@@ -34,7 +34,8 @@ std::uint64_t hashOf(BytesView bytes)
         hash = mixed(hash ^ word);
     }
     std::uint64_t rest = 0;
-    std::memcpy(&rest, bytes.data() + at, bytes.size() - at);
+    if (at < bytes.size())
+        std::memcpy(&rest, bytes.data() + at, bytes.size() - at);
     return mixed(hash ^ rest);
 }
 
