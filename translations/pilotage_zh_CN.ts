@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>%1 short by %2 Mt</source>
-        <translation>%1未足额，缺口 %2 百万吨</translation>
+        <translation>%1 户未足额，缺口 %2 百万吨</translation>
     </message>
     <message numerus="yes">
         <source>%n entities</source>
