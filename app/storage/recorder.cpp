@@ -110,20 +110,29 @@ void Recorder::readKey(const LoggedTable &table, bool old, Bytes &key) const
 
 void Recorder::recordFull(const LoggedTable &table, RowOp op)
 {
-    const bool old = op == RowOp::Delete;
-    readKey(table, old, m_key);
-    m_lastBuffer->begin(op, m_key);
-    Bytes &out = m_lastBuffer->bytes();
-    int index = 0;
-    for (const LoggedColumn &column : table.columns) {
+    const auto valueAt = [&, old = op == RowOp::Delete](int index) {
         sqlite3_value *value = nullptr;
         if (old)
             sqlite3_preupdate_old(m_db, index, &value);
         else
             sqlite3_preupdate_new(m_db, index, &value);
-        putValue(out, column.type, value);
-        ++index;
+        return value;
+    };
+    // Each value is asked for once: the asking is what the hook costs.
+    m_key.clear();
+    m_newValue.clear();
+    int index = 0;
+    for (; index < table.keyCount; ++index) {
+        const ColumnType type = table.columns[static_cast<std::size_t>(index)].type;
+        sqlite3_value *value = valueAt(index);
+        putKeyValue(m_key, type, value);
+        putValue(m_newValue, type, value);
     }
+    m_lastBuffer->begin(op, m_key);
+    Bytes &out = m_lastBuffer->bytes();
+    out.append(m_newValue);
+    for (; index < static_cast<int>(table.columns.size()); ++index)
+        putValue(out, table.columns[static_cast<std::size_t>(index)].type, valueAt(index));
 }
 
 void Recorder::recordUpdate(const LoggedTable &table)
