@@ -67,7 +67,8 @@ void checkEnteredUnit(Findings &findings, const Observation &figure, const Indic
         return;
     if (own->dimension == Dimension::Co2 && entered->dimension == Dimension::Mass)
         return findings.note(u"mass-read-as-co2"_s, u"enteredUnit"_s);
-    findings.error(u"figure-unit-dimension"_s, u"enteredUnit"_s, {QString::fromUtf16(entered->code), indicator.unit});
+    findings.error(u"figure-unit-dimension"_s, u"enteredUnit"_s,
+                   {QString::fromUtf16(entered->code), indicator.unit});
 }
 
 /// The subject and the indicator that a figure or target names.

@@ -14,7 +14,8 @@ struct LostPage
 {
     std::int64_t page = 0; ///< 1-based, as SQLite counts
     QString table; ///< empty = not known whose it was
-    QString reason; ///< code of an issue with arguments page and table: "page-unreadable", "rows-refused", ...
+    QString
+        reason; ///< code of an issue with arguments page and table: "page-unreadable", "rows-refused", ...
 };
 
 struct SalvageReport
