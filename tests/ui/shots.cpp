@@ -53,7 +53,7 @@ QString writeTable(const QString &folder)
     QTextStream out(&file);
     out << u"区划代码,指标,期间,数值,单位\n"_s;
     for (const char *code : {"330302", "330303", "330304", "330305", "330324", "330326"})
-        out << code << u",pm25.mean,2024,"_s << QByteArray(code).right(2) << u".5,\n"_s;
+        out << code << u",pm25.mean,2024,1"_s << QByteArray(code).right(1) << u".5,\n"_s;
     out << u"330327,pm25.mean,2024,见附件,\n330399,pm25.mean,2024,31.0,\n龙岗市,pm25.mean,2024,29.5,\n"_s;
     return path;
 }
