@@ -4438,6 +4438,14 @@ Columns: file, rows, sha256.</source>
 <context>
     <name>pilotage::ui::ExplanationModel</name>
     <message>
+        <source>largest of the panel</source>
+        <translation>面板最大值</translation>
+    </message>
+    <message>
+        <source>smallest of the panel</source>
+        <translation>面板最小值</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>得分</translation>
     </message>

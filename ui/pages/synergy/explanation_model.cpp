@@ -131,7 +131,9 @@ QString ExplanationModel::partText(const ExplanationNode &node) const
 QString ExplanationModel::howText(const ExplanationNode &node) const
 {
     QStringList parts;
-    if (!node.formula.isEmpty())
+    if (node.kind == ExplanationNode::Kind::Limit)
+        parts << (node.code == "high"_L1 ? tr("largest of the panel") : tr("smallest of the panel"));
+    else if (!node.formula.isEmpty())
         parts << node.formula;
     if (!node.sourceTitle.isEmpty())
         parts << node.sourceTitle;
