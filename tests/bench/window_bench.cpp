@@ -2,13 +2,13 @@
 #include "tests/bench/window_bench.h"
 
 #include "tests/bench/bench_data.h"
+#include "ui/shell/first_paint.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
-#include <QEvent>
 #include <QFile>
 #include <QTimer>
 
@@ -21,21 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rows = 1'200'000;
-
-/// Ends the process as soon as the window has been painted once.
-class FirstPaint : public QObject
-{
-public:
-    using QObject::QObject;
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, qApp, [] { _Exit(0); });
-        return QObject::eventFilter(watched, event);
-    }
-};
 
 void printMemory()
 {
@@ -55,11 +40,12 @@ int showWindow(const QString &mode, const QString &file)
     theme.setLanguage(QLocale(u"en"_s));
     ui::FileDialogs dialogs;
     ui::MainWindow window(theme, settings, dialogs);
-    FirstPaint paint;
-    if (mode == "paint"_L1)
-        window.installEventFilter(&paint);
+    new ui::FirstPaint(&window, [&] {
+        if (mode == "paint"_L1)
+            _Exit(0);
+        window.openFile(file);
+    });
     window.show();
-    QTimer::singleShot(0, &window, [&] { window.openFile(file); });
     QTimer poll;
     QObject::connect(&poll, &QTimer::timeout, &window, [&] {
         const ui::Page *page = window.page(u"overview"_s);
@@ -116,8 +102,7 @@ std::optional<int> runWindowChild(int argc, char **argv)
     if (mode != "empty"_L1)
         return showWindow(mode, argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString());
     QMainWindow window;
-    FirstPaint paint;
-    window.installEventFilter(&paint);
+    new ui::FirstPaint(&window, [] { _Exit(0); });
     window.resize(1366, 768);
     window.show();
     return QApplication::exec();

@@ -1,9 +1,9 @@
 #include "translations/translators.h"
+#include "ui/shell/first_paint.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -46,9 +46,8 @@ int main(int argc, char **argv)
                          theme.setLanguage(chosen);
                          window.rebuild();
                      });
-    window.show();
-    // Nothing heavy before the first paint: files are opened once the event loop runs.
-    QTimer::singleShot(0, &window, [&] {
+    // Nothing heavy before the first paint.
+    new pilotage::ui::FirstPaint(&window, [&] {
         if (parser.isSet(create))
             window.newFile(parser.value(create));
         else if (parser.isSet(demo))
@@ -56,5 +55,6 @@ int main(int argc, char **argv)
         else if (!parser.positionalArguments().isEmpty())
             window.openFile(parser.positionalArguments().constFirst());
     });
+    window.show();
     return QApplication::exec();
 }
