@@ -4438,12 +4438,12 @@ Columns: file, rows, sha256.</source>
 <context>
     <name>pilotage::ui::ExplanationModel</name>
     <message>
-        <source>largest of the panel</source>
-        <translation>面板最大值</translation>
+        <source>upper limit</source>
+        <translation>上限</translation>
     </message>
     <message>
-        <source>smallest of the panel</source>
-        <translation>面板最小值</translation>
+        <source>lower limit</source>
+        <translation>下限</translation>
     </message>
     <message>
         <source>Score</source>

@@ -131,8 +131,9 @@ QString ExplanationModel::partText(const ExplanationNode &node) const
 QString ExplanationModel::howText(const ExplanationNode &node) const
 {
     QStringList parts;
-    if (node.kind == ExplanationNode::Kind::Limit)
-        parts << (node.code == "high"_L1 ? tr("largest of the panel") : tr("smallest of the panel"));
+    if (node.kind == ExplanationNode::Kind::Limit) // "max 2020": the end in words, then the year of the panel
+        parts << (node.code == "high"_L1 ? tr("upper limit") : tr("lower limit"))
+              << node.formula.section(u' ', 1);
     else if (!node.formula.isEmpty())
         parts << node.formula;
     if (!node.sourceTitle.isEmpty())
@@ -149,6 +150,7 @@ QString ExplanationModel::howText(const ExplanationNode &node) const
         parts << tr("preliminary");
     for (const Issue &issue : node.notes)
         parts << issueText(issue);
+    parts.removeAll(QString());
     return parts.join(u"  "_s);
 }
 
