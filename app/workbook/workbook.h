@@ -7,6 +7,7 @@
 #include "app/workbook/import_session.h"
 #include "app/workbook/job.h"
 #include "app/workbook/register_view.h"
+#include "app/workbook/workbook_facts.h"
 
 #include <QObject>
 #include <QString>
@@ -20,64 +21,6 @@ struct Touched;
 } // namespace pilotage::storage
 
 namespace pilotage::workbook {
-
-enum class WorkbookKind { Office, Training, Field };
-
-struct Actor
-{
-    QString name; ///< empty = the system user
-    QString unit;
-};
-
-struct WorkbookInfo
-{
-    QString path;
-    WorkbookKind kind = WorkbookKind::Office;
-    QString uuid;
-    int schema = 0;
-    bool readOnly = false;
-    QString readOnlyReason; ///< issue code; see messages
-    QStringList readOnlyArgs;
-    QString headHash; ///< hex, of the newest change set
-    std::int64_t changeSets = 0;
-    std::int64_t fileSize = 0;
-    std::map<QString, std::int64_t> counts; ///< rows by table
-};
-
-struct UndoEntry
-{
-    std::int64_t seq = 0;
-    QString label;
-    QString utc;
-    QString actor;
-};
-
-/// One step of the history of a cell, or of the whole workbook.
-struct HistoryEntry
-{
-    std::int64_t seq = 0;
-    QString utc;
-    QString actor;
-    QString label;
-    QString reason;
-    QString kind; ///< ordinary, sealing, undo, redo, revert, system
-    QString table;
-    QString rowKey; ///< readable key of the row
-    QString column;
-    QString oldValue;
-    QString newValue;
-};
-
-struct CheckReport
-{
-    bool ok = false;
-    bool integrity = false;
-    bool foreignKeys = false;
-    bool chain = false;
-    std::int64_t changeSets = 0;
-    QString headHash;
-    Issues findings;
-};
 
 /// One open file: use cases, transactions, undo, jobs, queries. The only door of cli, ui and reports.
 /// Thread rule: lives on the thread that made it; bulk work takes a JobControl and may run in a
@@ -178,16 +121,19 @@ public:
     /// On a worker: the calling thread may write until `work` returns; others are refused and told `label`.
     void runBorrowed(const QString &label, const std::function<void()> &work);
 
+    /// For groups of use cases with a header of their own in app/workbook; see workbook_parts.h.
+    struct Parts;
+    [[nodiscard]] Parts &parts() { return *d; }
+    /// The store for a writing use case; throws "busy-job" while a worker has the writer.
+    [[nodiscard]] storage::Store &writable();
+
 signals:
     void changed(const pilotage::workbook::Changes &changes);
 
 private:
-    struct Parts;
     explicit Workbook(std::unique_ptr<Parts> parts);
     void onCommitted(const storage::Touched &touched);
     void announce(const storage::Touched &touched);
-    /// The store for a writing use case; throws "busy-job" while a worker has the writer.
-    [[nodiscard]] storage::Store &writable();
     std::unique_ptr<Parts> d;
 };
 
