@@ -69,7 +69,6 @@ private:
     [[nodiscard]] std::optional<Issue> commitChecked(Transaction &transaction);
     /// A later seal that holds a row which `seq` touches.
     [[nodiscard]] std::optional<Issue> sealedBy(std::int64_t seq) const;
-    [[nodiscard]] bool isUndone(std::int64_t seq) const;
     Issues step(const LoggedChange &target, ChangeKind kind);
 
     OpenedFile m_file;

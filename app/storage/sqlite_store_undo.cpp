@@ -1,4 +1,5 @@
 #include "app/storage/replay.h"
+#include "app/storage/seals.h"
 #include "app/storage/sql.h"
 #include "app/storage/sqlite_store.h"
 #include "app/storage/touched.h"
@@ -6,8 +7,6 @@
 
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
-
-#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -21,27 +20,6 @@ Issue refusal(const QString &code, const QStringList &args = {})
     issue.code = code;
     issue.args = args;
     return issue;
-}
-
-/// Seals that no later entry lifts, newest first.
-std::vector<std::int64_t> sealsAfter(sqlite3 *db, std::int64_t seq)
-{
-    std::vector<std::int64_t> seals;
-    Sql sql(db,
-            "SELECT seq FROM change_set s WHERE seq > ?1 AND kind = 'sealing' AND ref_seq IS NULL"
-            " AND NOT EXISTS (SELECT 1 FROM change_set l WHERE l.ref_seq = s.seq AND l.kind = 'sealing')"
-            " ORDER BY seq DESC");
-    sql.bind(1, seq);
-    while (sql.step())
-        seals.push_back(sql.integer(0));
-    return seals;
-}
-
-Bytes withTable(int tableNo, const Bytes &key)
-{
-    Bytes tagged;
-    putKeyInteger(tagged, tableNo);
-    return tagged + key;
 }
 
 } // namespace
@@ -98,17 +76,9 @@ Issues SqliteStore::step(const LoggedChange &target, ChangeKind kind)
 Issues SqliteStore::revert(std::int64_t seq, const QString &reason)
 {
     refuseUnlessWritable();
+    if (auto issue = whyNotRevertible(handle(), m_registry, m_log, seq))
+        return {*issue};
     const auto target = m_log.entry(seq);
-    if (!target)
-        return {refusal(u"no-such-change"_s, {QString::number(seq)})};
-    if (target->kind != ChangeKind::Ordinary && target->kind != ChangeKind::Revert)
-        return {refusal(u"not-revertible"_s, {target->label})};
-    if (isUndone(seq))
-        return {refusal(u"already-undone"_s, {target->label})};
-    if (auto sealed = sealedBy(seq))
-        return {*sealed};
-    if (!m_log.hasPayload(seq))
-        return {refusal(u"history-erased"_s, {QString::number(seq)})};
     Touched touched;
     {
         Transaction transaction(handle(), *m_file.recorder, Recorder::Mode::Record, m_performing);
@@ -125,15 +95,6 @@ Issues SqliteStore::revert(std::int64_t seq, const QString &reason)
     }
     announce(touched);
     return {};
-}
-
-bool SqliteStore::isUndone(std::int64_t seq) const
-{
-    std::int64_t newest = 0;
-    for (const std::int64_t naming : m_log.naming(seq))
-        newest = std::max(newest, naming);
-    const auto entry = m_log.entry(newest);
-    return entry && entry->kind == ChangeKind::Undo;
 }
 
 std::optional<Issue> SqliteStore::replay(std::int64_t seq, bool backwards, Touched &touched)
@@ -175,29 +136,7 @@ std::optional<Issue> SqliteStore::commitChecked(Transaction &transaction)
 
 std::optional<Issue> SqliteStore::sealedBy(std::int64_t seq) const
 {
-    const std::vector<std::int64_t> seals = sealsAfter(handle(), seq);
-    if (seals.empty())
-        return std::nullopt;
-    std::unordered_set<Bytes> rows;
-    m_log.forEachChunk(seq, [&](const Chunk &chunk) {
-        for (std::size_t row = 0; row < chunk.rows; ++row)
-            rows.insert(withTable(chunk.tableNo, chunk.key(row)));
-    });
-    std::optional<Issue> issue;
-    for (const std::int64_t seal : seals) {
-        if (!m_log.hasPayload(seal))
-            continue;
-        m_log.forEachChunk(seal, [&](const Chunk &chunk) {
-            for (std::size_t row = 0; row < chunk.rows && !issue; ++row)
-                if (rows.contains(withTable(chunk.tableNo, chunk.key(row))))
-                    issue = refusal(u"sealed-by"_s,
-                                    {m_log.entry(seal)->label, m_registry.tableName(chunk.tableNo),
-                                     chunk.displayKey(row)});
-        });
-        if (issue)
-            break;
-    }
-    return issue;
+    return storage::sealedBy(m_file.db->getHandle(), m_registry, m_log, seq);
 }
 
 } // namespace pilotage::storage
