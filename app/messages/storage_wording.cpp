@@ -111,6 +111,9 @@ constexpr Wording table[] = {
      Arguments::Table},
     {"parent-missing", QT_TRANSLATE_NOOP("messages", "%1 %2 cannot come back: what it belongs to is gone"),
      Arguments::Table},
+    {"other-schema",
+     QT_TRANSLATE_NOOP(
+         "messages", "The other file has another format. Open it once with this program, then compare: %1")},
     {"backup-not-verified",
      QT_TRANSLATE_NOOP("messages", "The backup could not be verified and was not kept: %1")},
     {"nothing-to-erase", QT_TRANSLATE_NOOP("messages", "Change %1 holds nothing of this kind")},
