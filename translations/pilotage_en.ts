@@ -374,6 +374,86 @@
         <source>Restore: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete target: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the source of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit %1 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 figures back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock %1 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back step “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1784,6 +1864,278 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>only these rows, e.g. under=330300 or period=2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are different workbooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows looked at, %2 findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why; kept in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the step, from history or bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only tells what it would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes one older step back; refused where a later change stands on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: table, row, column, old (as it is), new (as it becomes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was deleted in the last 30 days and is still gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: seq, utc, actor, label, reason, rows, missing, tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts back what a step deleted, as far as its place is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: restored, left. 1 = some rows did not come back; each is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the automatic backups of a workbook; also makes, verifies and copies them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: utc, what, size, whole, path; newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads each and says whether it is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backup to restore as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the copy goes; must not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what differs between two workbooks, such as one and its backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: table, added (in FILE only), removed (in OTHER only), changed; then figures with here (FILE) and there (OTHER). 1 = they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many figures; 1000 by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings that belong to the file, and who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: key, value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule of rounding: half_even is GB/T 8170</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit of the person that --actor names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules of the field over all rows; 1 = an error was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: severity, table, id, name, field, code, text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a district, site or project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2023, 2023H1, 2023Q1, 2023-05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets one figure as a person would type it; an empty value takes it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: subject, indicator, period, value, state, qualifier, review. 1 = refused: not a number, impossible, locked, reviewed, unknown unit, former county.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,234.5, a state such as 不适用, or 约12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the value; otherwise the indicator&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes beside a figure; an empty text takes the comment away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets or removes a planned figure; actual figures are never touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the indicator&apos;s unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the newest target away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the figures of a period one step on, or back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: step, figures, seq. Only figures that stand before the step are taken. A lock is lifted by unlock, not by undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft &gt; submitted &gt; reviewed &gt; locked, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this district and what lies in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locks over figures that hold now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: seq, utc, actor, label, reason, figures; newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lifts one lock; its figures are reviewed ones again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the lock, from locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not enrolled in the programme %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is enrolled in several batches of %2: give --batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document of the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the subject is in several batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives a district, site or project another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 = refused, the reason says why: circle, level, prefix of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the district it belongs to from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site it lies in from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes a district, site or project to the bin, with all that belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: table, name, rows that go. 1 = refused, naming what stands against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only tells what would go and what stands against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next step of an enrolment&apos;s procedure; sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is lifted by take-back, not by undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state after the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month or year of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the document behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the last sealed step of an enrolment back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4146,6 +4498,134 @@ Columns: file, rows, sha256.</source>
         <source>“%1” cannot stand here: it is a %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other file has another format. Open it once with this program, then compare: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer there; somebody deleted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed after you opened it. Look at it again before you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit code %1 belongs to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a %1 in this place already (%2): is it the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document number %1 is also that of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch %2 of %1 is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is enrolled in this programme already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has two shares of this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such document: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) below it would no longer fit: change or move it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state “%1” is not that of the last step, “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state becomes “%1” by a step of the procedure, not by editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” (%2) is sealed: take it back with a reason first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step was entered with the record: correct it by editing the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 sealed steps stand against it: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step has no document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 name it and stay (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 locked figures belong to it: unlock them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended in %2; since then it is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be: %2 has no such figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure was reviewed: send it back first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure was submitted; it becomes a draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Look at it again before you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same cell is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source has no value for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; this step does not follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock %1 is not there or was lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>
@@ -4526,6 +5006,14 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>How / source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5674,23 +6162,11 @@ Columns: file, rows, sha256.</source>
 <context>
     <name>workbook</name>
     <message>
-        <source>Importing figures</source>
+        <source>Comparing the files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing with the workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the table</source>
+        <source>Checking the data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

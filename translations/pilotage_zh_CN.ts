@@ -153,7 +153,9 @@
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation><numerusform>%n 户</numerusform></translation>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to the deadline</source>
@@ -161,7 +163,9 @@
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n 天</numerusform></translation>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>; </source>
@@ -174,7 +178,9 @@
     </message>
     <message numerus="yes">
         <source>Cycle %1, %n entities</source>
-        <translation><numerusform>%1 年度，%n 户</numerusform></translation>
+        <translation>
+            <numerusform>%1 年度，%n 户</numerusform>
+        </translation>
     </message>
     <message>
         <source>Basis</source>
@@ -182,7 +188,9 @@
     </message>
     <message numerus="yes">
         <source>; %n excluded</source>
-        <translation><numerusform>；排除 %n 户</numerusform></translation>
+        <translation>
+            <numerusform>；排除 %n 户</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rate</source>
@@ -361,6 +369,86 @@
     <message>
         <source>Restore: %1</source>
         <translation>恢复：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation>%2 %3 %1</translation>
+    </message>
+    <message>
+        <source>Change the settings of the file</source>
+        <translation>修改文件设置</translation>
+    </message>
+    <message>
+        <source>Profile of %1</source>
+        <translation>更新 %1 的个人信息</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>填写 %1</translation>
+    </message>
+    <message>
+        <source>Set %1 figures</source>
+        <translation>填写 %1 个数据</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>备注 %1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>设定目标：%1</translation>
+    </message>
+    <message>
+        <source>Delete target: %1</source>
+        <translation>删除目标：%1</translation>
+    </message>
+    <message>
+        <source>Choose the source of %1</source>
+        <translation>选定数据来源：%1</translation>
+    </message>
+    <message>
+        <source>Submit %1 figures</source>
+        <translation>提交 %1 个数据</translation>
+    </message>
+    <message>
+        <source>Review %1 figures</source>
+        <translation>审核 %1 个数据</translation>
+    </message>
+    <message>
+        <source>Send %1 figures back</source>
+        <translation>退回 %1 个数据</translation>
+    </message>
+    <message>
+        <source>Lock %1 figures</source>
+        <translation>锁定 %1 个数据</translation>
+    </message>
+    <message>
+        <source>Unlock %1 figures</source>
+        <translation>解锁 %1 个数据</translation>
+    </message>
+    <message>
+        <source>New %1 %2</source>
+        <translation>新建%1 %2</translation>
+    </message>
+    <message>
+        <source>Change %1 %2</source>
+        <translation>修改%1 %2</translation>
+    </message>
+    <message>
+        <source>Delete %1 %2</source>
+        <translation>删除%1 %2</translation>
+    </message>
+    <message>
+        <source>Move %1 %2</source>
+        <translation>移动%1 %2</translation>
+    </message>
+    <message>
+        <source>Step “%1” of %2</source>
+        <translation>%2 进入“%1”</translation>
+    </message>
+    <message>
+        <source>Take back step “%1” of %2</source>
+        <translation>撤回 %2 的“%1”</translation>
     </message>
 </context>
 <context>
@@ -584,7 +672,9 @@
     </message>
     <message numerus="yes">
         <source>%n counties, mean and range</source>
-        <translation><numerusform>%n 个县（市、区），均值与范围</numerusform></translation>
+        <translation>
+            <numerusform>%n 个县（市、区），均值与范围</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hollow: preliminary</source>
@@ -613,7 +703,9 @@
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation><numerusform>%n 项</numerusform></translation>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -676,7 +768,9 @@
     </message>
     <message numerus="yes">
         <source>%n counties incomplete for %1</source>
-        <translation><numerusform>%n 个县%1未报齐</numerusform></translation>
+        <translation>
+            <numerusform>%n 个县%1未报齐</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -684,7 +778,9 @@
     </message>
     <message numerus="yes">
         <source>%n entities short of allowances</source>
-        <translation><numerusform>%n 户未足额清缴</numerusform></translation>
+        <translation>
+            <numerusform>%n 户未足额清缴</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 Mt short, due %2</source>
@@ -696,7 +792,9 @@
     </message>
     <message numerus="yes">
         <source>%n days to the deadline</source>
-        <translation><numerusform>距截止 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>距截止 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -704,7 +802,9 @@
     </message>
     <message numerus="yes">
         <source>%n counties have no score</source>
-        <translation><numerusform>%n 个县没有得分</numerusform></translation>
+        <translation>
+            <numerusform>%n 个县没有得分</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few figures: %1</source>
@@ -716,7 +816,9 @@
     </message>
     <message numerus="yes">
         <source>%n preliminary scores</source>
-        <translation><numerusform>%n 个得分为初步</numerusform></translation>
+        <translation>
+            <numerusform>%n 个得分为初步</numerusform>
+        </translation>
     </message>
     <message>
         <source>View</source>
@@ -724,7 +826,9 @@
     </message>
     <message numerus="yes">
         <source>%n pilots are up for acceptance</source>
-        <translation><numerusform>%n 个试点待验收</numerusform></translation>
+        <translation>
+            <numerusform>%n 个试点待验收</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in the register</source>
@@ -732,7 +836,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n counties have fully reported %2</source>
-        <translation><numerusform>%n 个县（市、区）中 %1 个已报齐 %2</numerusform></translation>
+        <translation>
+            <numerusform>%n 个县（市、区）中 %1 个已报齐 %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>mean synergy index %1</source>
@@ -795,11 +901,15 @@
     </message>
     <message numerus="yes">
         <source>up %n</source>
-        <translation><numerusform>升 %n 位</numerusform></translation>
+        <translation>
+            <numerusform>升 %n 位</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>down %n</source>
-        <translation><numerusform>降 %n 位</numerusform></translation>
+        <translation>
+            <numerusform>降 %n 位</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rank</source>
@@ -1009,7 +1119,9 @@
     </message>
     <message numerus="yes">
         <source>mean of %n counties %1</source>
-        <translation><numerusform>%n 个县均值 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n 个县均值 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has no score: only %2 % of the weight has data; %3</source>
@@ -1053,7 +1165,9 @@
     </message>
     <message numerus="yes">
         <source>%n counties and their mean</source>
-        <translation><numerusform>%n 个县及其均值</numerusform></translation>
+        <translation>
+            <numerusform>%n 个县及其均值</numerusform>
+        </translation>
     </message>
     <message>
         <source>Score (0–100)</source>
@@ -1077,7 +1191,9 @@
     </message>
     <message numerus="yes">
         <source>Mean of %n counties</source>
-        <translation><numerusform>%n 个县均值</numerusform></translation>
+        <translation>
+            <numerusform>%n 个县均值</numerusform>
+        </translation>
     </message>
     <message>
         <source>No county chosen</source>
@@ -1746,6 +1862,278 @@ Columns: file, rows, sha256.</source>
     <message>
         <source>only these rows, e.g. under=330300 or period=2023</source>
         <translation>只要这些行，如 under=330300 或 period=2023</translation>
+    </message>
+    <message>
+        <source>The files are different workbooks.</source>
+        <translation>两个文件不是同一个工作簿。</translation>
+    </message>
+    <message>
+        <source>%1 rows looked at, %2 findings.</source>
+        <translation>检查了 %1 行，发现 %2 个问题。</translation>
+    </message>
+    <message>
+        <source>why; kept in the history</source>
+        <translation>原因，记入历史</translation>
+    </message>
+    <message>
+        <source>number of the step, from history or bin</source>
+        <translation>步骤编号，见 history 或 bin</translation>
+    </message>
+    <message>
+        <source>only tells what it would change</source>
+        <translation>只说明将改动什么，不写入</translation>
+    </message>
+    <message>
+        <source>takes one older step back; refused where a later change stands on it</source>
+        <translation>撤销较早的一步；之后的改动依赖它时拒绝</translation>
+    </message>
+    <message>
+        <source>Columns: table, row, column, old (as it is), new (as it becomes).</source>
+        <translation>列：table、row、column、old（现值）、new（撤销后的值）。</translation>
+    </message>
+    <message>
+        <source>what was deleted in the last 30 days and is still gone</source>
+        <translation>最近 30 天删除且尚未恢复的内容</translation>
+    </message>
+    <message>
+        <source>Columns: seq, utc, actor, label, reason, rows, missing, tables.</source>
+        <translation>列：seq、utc、actor、label、reason、rows、missing、tables。</translation>
+    </message>
+    <message>
+        <source>puts back what a step deleted, as far as its place is free</source>
+        <translation>恢复某一步删除的内容；位置被占用的除外</translation>
+    </message>
+    <message>
+        <source>Columns: restored, left. 1 = some rows did not come back; each is named.</source>
+        <translation>列：restored、left。1 = 有的行未能恢复，逐一列出。</translation>
+    </message>
+    <message>
+        <source>the automatic backups of a workbook; also makes, verifies and copies them</source>
+        <translation>列出工作簿的自动备份；也可新建、校验、另存备份</translation>
+    </message>
+    <message>
+        <source>Columns: utc, what, size, whole, path; newest first.</source>
+        <translation>列：utc、what、size、whole、path；新的在前。</translation>
+    </message>
+    <message>
+        <source>makes one first</source>
+        <translation>先新建一个备份</translation>
+    </message>
+    <message>
+        <source>reads each and says whether it is whole</source>
+        <translation>逐个读取并说明是否完好</translation>
+    </message>
+    <message>
+        <source>a backup to restore as a copy</source>
+        <translation>要恢复为副本的备份</translation>
+    </message>
+    <message>
+        <source>where the copy goes; must not exist</source>
+        <translation>副本的路径，不得已存在</translation>
+    </message>
+    <message>
+        <source>what differs between two workbooks, such as one and its backup</source>
+        <translation>比较两个工作簿，例如工作簿与其备份</translation>
+    </message>
+    <message>
+        <source>Columns: table, added (in FILE only), removed (in OTHER only), changed; then figures with here (FILE) and there (OTHER). 1 = they differ.</source>
+        <translation>列：table、added（仅 FILE 有）、removed（仅 OTHER 有）、changed；随后是数据的 here（FILE）与 there（OTHER）。1 = 有差异。</translation>
+    </message>
+    <message>
+        <source>at most so many figures; 1000 by itself</source>
+        <translation>最多列出多少个数据，默认 1000</translation>
+    </message>
+    <message>
+        <source>settings that belong to the file, and who signs</source>
+        <translation>属于文件的设置和署名人</translation>
+    </message>
+    <message>
+        <source>Columns: key, value.</source>
+        <translation>列：key、value。</translation>
+    </message>
+    <message>
+        <source>rule of rounding: half_even is GB/T 8170</source>
+        <translation>修约规则：half_up 四舍五入，half_even 为 GB/T 8170</translation>
+    </message>
+    <message>
+        <source>the unit of the person that --actor names</source>
+        <translation>--actor 所指人员的单位</translation>
+    </message>
+    <message>
+        <source>the rules of the field over all rows; 1 = an error was found</source>
+        <translation>用业务规则检查全部数据；1 = 发现错误</translation>
+    </message>
+    <message>
+        <source>Columns: severity, table, id, name, field, code, text.</source>
+        <translation>列：severity、table、id、name、field、code、text。</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>可改为：%1</translation>
+    </message>
+    <message>
+        <source>There is no such target</source>
+        <translation>没有这个目标</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>a district, site or project</source>
+        <translation>区县、点位或项目</translation>
+    </message>
+    <message>
+        <source>the indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>2023, 2023H1, 2023Q1, 2023-05</source>
+        <translation>2023、2023H1、2023Q1、2023-05</translation>
+    </message>
+    <message>
+        <source>sets one figure as a person would type it; an empty value takes it out</source>
+        <translation>按手工录入的写法填写一个数据；空值表示清除</translation>
+    </message>
+    <message>
+        <source>Columns: subject, indicator, period, value, state, qualifier, review. 1 = refused: not a number, impossible, locked, reviewed, unknown unit, former county.</source>
+        <translation>列：subject、indicator、period、value、state、qualifier、review。1 = 拒绝：不是数字、不可能的值、已锁定、已审核、单位不明、已撤销的区县。</translation>
+    </message>
+    <message>
+        <source>1,234.5, a state such as 不适用, or 约12</source>
+        <translation>1,234.5，或“不适用”等状态，或“约12”</translation>
+    </message>
+    <message>
+        <source>of the value; otherwise the indicator&apos;s own</source>
+        <translation>数值的单位，默认为指标单位</translation>
+    </message>
+    <message>
+        <source>writes beside a figure; an empty text takes the comment away</source>
+        <translation>给数据加备注；空文本表示删除备注</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <translation>备注内容</translation>
+    </message>
+    <message>
+        <source>sets or removes a planned figure; actual figures are never touched</source>
+        <translation>设定或删除目标值；不影响实际数据</translation>
+    </message>
+    <message>
+        <source>in the indicator&apos;s unit</source>
+        <translation>以指标单位计</translation>
+    </message>
+    <message>
+        <source>takes the newest target away</source>
+        <translation>删除最新的目标</translation>
+    </message>
+    <message>
+        <source>takes the figures of a period one step on, or back to draft</source>
+        <translation>把某一期的数据推进一步审核，或退回草稿</translation>
+    </message>
+    <message>
+        <source>Columns: step, figures, seq. Only figures that stand before the step are taken. A lock is lifted by unlock, not by undo.</source>
+        <translation>列：step、figures、seq。只处理正处在上一状态的数据。锁定用 unlock 解除，不能撤销。</translation>
+    </message>
+    <message>
+        <source>draft &gt; submitted &gt; reviewed &gt; locked, or back</source>
+        <translation>草稿 &gt; 已提交 &gt; 已审核 &gt; 已锁定，或退回</translation>
+    </message>
+    <message>
+        <source>only this district and what lies in it</source>
+        <translation>仅限此区域及其下级</translation>
+    </message>
+    <message>
+        <source>only this indicator</source>
+        <translation>仅限此指标</translation>
+    </message>
+    <message>
+        <source>locks over figures that hold now</source>
+        <translation>当前有效的数据锁定</translation>
+    </message>
+    <message>
+        <source>Columns: seq, utc, actor, label, reason, figures; newest first.</source>
+        <translation>列：seq、utc、actor、label、reason、figures；新的在前。</translation>
+    </message>
+    <message>
+        <source>lifts one lock; its figures are reviewed ones again</source>
+        <translation>解除一次锁定，数据恢复为已审核</translation>
+    </message>
+    <message>
+        <source>number of the lock, from locks</source>
+        <translation>锁定编号，见 locks</translation>
+    </message>
+    <message>
+        <source>%1 is not enrolled in the programme %2</source>
+        <translation>%1 未列入 %2</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled in several batches of %2: give --batch</source>
+        <translation>%1 列入了 %2 的多个批次，请用 --batch 指定</translation>
+    </message>
+    <message>
+        <source>There is no document of the number %1</source>
+        <translation>没有文号为 %1 的文件</translation>
+    </message>
+    <message>
+        <source>type of the programme</source>
+        <translation>试点类型</translation>
+    </message>
+    <message>
+        <source>where the subject is in several batches</source>
+        <translation>列入多个批次时指定批次</translation>
+    </message>
+    <message>
+        <source>gives a district, site or project another place</source>
+        <translation>调整区县、点位或项目的归属</translation>
+    </message>
+    <message>
+        <source>1 = refused, the reason says why: circle, level, prefix of the code.</source>
+        <translation>1 = 拒绝，并说明原因：循环归属、层级不符、代码前缀不符。</translation>
+    </message>
+    <message>
+        <source>the district it belongs to from now on</source>
+        <translation>新的所属区域</translation>
+    </message>
+    <message>
+        <source>the site it lies in from now on</source>
+        <translation>新的所在点位</translation>
+    </message>
+    <message>
+        <source>deletes a district, site or project to the bin, with all that belongs to it</source>
+        <translation>把区县、点位或项目连同所属内容删除到回收站</translation>
+    </message>
+    <message>
+        <source>Columns: table, name, rows that go. 1 = refused, naming what stands against it.</source>
+        <translation>列：table、name、rows（将删除的行数）。1 = 拒绝，并列出原因。</translation>
+    </message>
+    <message>
+        <source>only tells what would go and what stands against it</source>
+        <translation>只说明将删除什么、有何阻碍</translation>
+    </message>
+    <message>
+        <source>the next step of an enrolment&apos;s procedure; sealed</source>
+        <translation>推进试点的下一个环节；封存</translation>
+    </message>
+    <message>
+        <source>The step is lifted by take-back, not by undo.</source>
+        <translation>用 take-back 撤回，不能用 undo 撤销。</translation>
+    </message>
+    <message>
+        <source>the state after the step</source>
+        <translation>该环节之后的状态</translation>
+    </message>
+    <message>
+        <source>day, month or year of the step</source>
+        <translation>该环节的日期、月份或年份</translation>
+    </message>
+    <message>
+        <source>number of the document behind it</source>
+        <translation>依据文件的文号</translation>
+    </message>
+    <message>
+        <source>takes the last sealed step of an enrolment back</source>
+        <translation>撤回试点最近一个封存的环节</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4495,134 @@ Columns: file, rows, sha256.</source>
         <source>“%1” cannot stand here: it is a %2</source>
         <translation>“%1”不能用在这里：它是%2</translation>
     </message>
+    <message>
+        <source>The other file has another format. Open it once with this program, then compare: %1</source>
+        <translation>另一个文件的格式不同，请先用本程序打开一次再比较：%1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there; somebody deleted it</source>
+        <translation>%1 已不存在，可能已被删除</translation>
+    </message>
+    <message>
+        <source>%1 was changed after you opened it. Look at it again before you save</source>
+        <translation>%1 在您打开之后被修改过，请重新查看后再保存</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2</source>
+        <translation>代码 %1 已属于 %2</translation>
+    </message>
+    <message>
+        <source>The credit code %1 belongs to %2</source>
+        <translation>统一社会信用代码 %1 已属于 %2</translation>
+    </message>
+    <message>
+        <source>There is a %1 in this place already (%2): is it the same?</source>
+        <translation>此处已有 %1（%2），是否为同一个？</translation>
+    </message>
+    <message>
+        <source>The document number %1 is also that of “%2”</source>
+        <translation>文号 %1 与《%2》相同</translation>
+    </message>
+    <message>
+        <source>The batch %2 of %1 is there already</source>
+        <translation>%1 的批次“%2”已存在</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled in this programme already</source>
+        <translation>%1 已列入该试点</translation>
+    </message>
+    <message>
+        <source>%1 has two shares of this site</source>
+        <translation>%1 在该点位中有两个份额</translation>
+    </message>
+    <message>
+        <source>There is no such document: %1</source>
+        <translation>没有这个文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) below it would no longer fit: change or move it first</source>
+        <translation>下级 %1（%2）将不再相符，请先修改或移动它</translation>
+    </message>
+    <message>
+        <source>The state “%1” is not that of the last step, “%2”</source>
+        <translation>状态“%1”与最后环节“%2”不一致</translation>
+    </message>
+    <message>
+        <source>The state becomes “%1” by a step of the procedure, not by editing</source>
+        <translation>进入“%1”须办理相应环节，不能直接修改</translation>
+    </message>
+    <message>
+        <source>The step “%1” (%2) is sealed: take it back with a reason first</source>
+        <translation>环节“%1”（%2）已封存，请先说明原因撤回</translation>
+    </message>
+    <message>
+        <source>The last step was entered with the record: correct it by editing the record</source>
+        <translation>最后一个环节是随记录录入的，请直接修改记录</translation>
+    </message>
+    <message>
+        <source>%2 sealed steps stand against it: %3</source>
+        <translation>有 %2 个已封存的环节，不能删除：%3</translation>
+    </message>
+    <message>
+        <source>The step has no document</source>
+        <translation>该环节没有依据文件</translation>
+    </message>
+    <message>
+        <source>A date is needed</source>
+        <translation>请填写日期</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>请填写原因</translation>
+    </message>
+    <message>
+        <source>%1: %2 name it and stay (%3)</source>
+        <translation>仍有 %2 个%1引用它：%3</translation>
+    </message>
+    <message>
+        <source>%2 locked figures belong to it: unlock them first</source>
+        <translation>其中有 %2 个已锁定的数据，请先解锁</translation>
+    </message>
+    <message>
+        <source>%1 ended in %2; since then it is %3</source>
+        <translation>%1 已于 %2 年撤销，现为 %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be: %2 has no such figures</source>
+        <translation>“%1”不可能：%2 不会有这样的数值</translation>
+    </message>
+    <message>
+        <source>The figure was reviewed: send it back first</source>
+        <translation>数据已审核，请先退回再修改</translation>
+    </message>
+    <message>
+        <source>The figure was submitted; it becomes a draft again</source>
+        <translation>数据已提交，修改后将恢复为草稿</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Look at it again before you save</source>
+        <translation>%1 刚被修改过，请重新查看后再保存</translation>
+    </message>
+    <message>
+        <source>There is no figure: %1</source>
+        <translation>没有数据：%1</translation>
+    </message>
+    <message>
+        <source>The same cell is there twice</source>
+        <translation>同一单元格出现两次</translation>
+    </message>
+    <message>
+        <source>This source has no value for %1</source>
+        <translation>该来源没有 %1 的数值</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; this step does not follow</source>
+        <translation>%1 目前为“%2”，不能进行此步</translation>
+    </message>
+    <message>
+        <source>The lock %1 is not there or was lifted</source>
+        <translation>锁定 %1 不存在或已解除</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>
@@ -4342,7 +4858,9 @@ Columns: file, rows, sha256.</source>
     </message>
     <message numerus="yes">
         <source>%n entities written to %1</source>
-        <translation><numerusform>%n 户已写入 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n 户已写入 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4803,15 +5321,21 @@ Columns: file, rows, sha256.</source>
     </message>
     <message numerus="yes">
         <source>%1: &lt;b&gt;%Ln&lt;/b&gt; row(s) stored as one step.</source>
-        <translation><numerusform>%1：&lt;b&gt;%Ln&lt;/b&gt; 行已作为一步入库。</numerusform></translation>
+        <translation>
+            <numerusform>%1：&lt;b&gt;%Ln&lt;/b&gt; 行已作为一步入库。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) stored</source>
-        <translation><numerusform>已入库 %Ln 行</numerusform></translation>
+        <translation>
+            <numerusform>已入库 %Ln 行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Store %Ln row(s)</source>
-        <translation><numerusform>入库 %Ln 行</numerusform></translation>
+        <translation>
+            <numerusform>入库 %Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4869,7 +5393,9 @@ Columns: file, rows, sha256.</source>
     </message>
     <message numerus="yes">
         <source>%1: %Ln row(s) written, SHA-256 %2...</source>
-        <translation><numerusform>%1：已写 %Ln 行，SHA-256 %2…</numerusform></translation>
+        <translation>
+            <numerusform>%1：已写 %Ln 行，SHA-256 %2…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -5454,7 +5980,9 @@ Columns: file, rows, sha256.</source>
     </message>
     <message numerus="yes">
         <source>%n counties</source>
-        <translation><numerusform>%n 个县</numerusform></translation>
+        <translation>
+            <numerusform>%n 个县</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 county selected, score %1</source>
@@ -5628,23 +6156,31 @@ Columns: file, rows, sha256.</source>
     <name>workbook</name>
     <message>
         <source>Importing figures</source>
-        <translation>正在导入数据</translation>
+        <translation type="vanished">正在导入数据</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation>导入 %1</translation>
+        <translation type="vanished">导入 %1</translation>
     </message>
     <message>
         <source>Comparing with the workbook</source>
-        <translation>正在与工作簿比较</translation>
+        <translation type="vanished">正在与工作簿比较</translation>
     </message>
     <message>
         <source>Importing rows</source>
-        <translation>正在导入行</translation>
+        <translation type="vanished">正在导入行</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation>正在读取表格</translation>
+        <translation type="vanished">正在读取表格</translation>
+    </message>
+    <message>
+        <source>Comparing the files</source>
+        <translation>正在比较文件</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>正在检查数据</translation>
     </message>
 </context>
 </TS>

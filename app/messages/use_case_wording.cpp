@@ -33,11 +33,62 @@ constexpr Wording table[] = {
     {"limit-of-scheme", QT_TRANSLATE_NOOP("messages", "set by the scheme")},
     {"changed-since", QT_TRANSLATE_NOOP("messages", "the figure has changed since %1")}};
 
+// Edits of the register.
+constexpr Wording editing[] = {
+    {"row-gone", QT_TRANSLATE_NOOP("messages", "%1 is no longer there; somebody deleted it")},
+    {"row-changed-meanwhile",
+     QT_TRANSLATE_NOOP("messages", "%1 was changed after you opened it. Look at it again before you save")},
+    {"code-taken", QT_TRANSLATE_NOOP("messages", "The code %1 belongs to %2")},
+    {"credit-code-taken", QT_TRANSLATE_NOOP("messages", "The credit code %1 belongs to %2")},
+    {"name-twice",
+     QT_TRANSLATE_NOOP("messages", "There is a %1 in this place already (%2): is it the same?")},
+    {"number-twice", QT_TRANSLATE_NOOP("messages", "The document number %1 is also that of “%2”")},
+    {"programme-twice", QT_TRANSLATE_NOOP("messages", "The batch %2 of %1 is there already")},
+    {"enrolled-already", QT_TRANSLATE_NOOP("messages", "%1 is enrolled in this programme already")},
+    {"share-twice", QT_TRANSLATE_NOOP("messages", "%1 has two shares of this site")},
+    {"document-missing", QT_TRANSLATE_NOOP("messages", "There is no such document: %1")},
+    {"children-disagree",
+     QT_TRANSLATE_NOOP("messages", "%1 (%2) below it would no longer fit: change or move it first")},
+    {"state-not-last-step",
+     QT_TRANSLATE_NOOP("messages", "The state “%1” is not that of the last step, “%2”"), Arguments::Keys},
+    {"state-by-steps",
+     QT_TRANSLATE_NOOP("messages", "The state becomes “%1” by a step of the procedure, not by editing"),
+     Arguments::Keys},
+    {"step-is-sealed",
+     QT_TRANSLATE_NOOP("messages", "The step “%1” (%2) is sealed: take it back with a reason first"),
+     Arguments::Keys},
+    {"step-not-sealed",
+     QT_TRANSLATE_NOOP("messages",
+                       "The last step was entered with the record: correct it by editing the record")},
+    {"step-sealed", QT_TRANSLATE_NOOP("messages", "%2 sealed steps stand against it: %3"), Arguments::Table},
+    {"step-without-document", QT_TRANSLATE_NOOP("messages", "The step has no document")},
+    {"date-needed", QT_TRANSLATE_NOOP("messages", "A date is needed")},
+    {"reason-needed", QT_TRANSLATE_NOOP("messages", "A reason is needed")},
+    {"in-use-by", QT_TRANSLATE_NOOP("messages", "%1: %2 name it and stay (%3)"), Arguments::Table},
+    {"figures-locked", QT_TRANSLATE_NOOP("messages", "%2 locked figures belong to it: unlock them first"),
+     Arguments::Table},
+    {"district-followed", QT_TRANSLATE_NOOP("messages", "%1 ended in %2; since then it is %3")},
+    {"beyond-hard-bounds", QT_TRANSLATE_NOOP("messages", "“%1” cannot be: %2 has no such figures")},
+    {"figure-reviewed", QT_TRANSLATE_NOOP("messages", "The figure was reviewed: send it back first")},
+    {"figure-submitted", QT_TRANSLATE_NOOP("messages", "The figure was submitted; it becomes a draft again")},
+    {"figure-changed-meanwhile",
+     QT_TRANSLATE_NOOP("messages", "%1 was changed meanwhile. Look at it again before you save")},
+    {"figure-missing", QT_TRANSLATE_NOOP("messages", "There is no figure: %1")},
+    {"cell-twice", QT_TRANSLATE_NOOP("messages", "The same cell is there twice")},
+    {"candidate-unknown", QT_TRANSLATE_NOOP("messages", "This source has no value for %1")},
+    {"review-step", QT_TRANSLATE_NOOP("messages", "%1 is “%2”; this step does not follow"), Arguments::Keys},
+    {"no-such-lock", QT_TRANSLATE_NOOP("messages", "The lock %1 is not there or was lifted")}};
+
 } // namespace
 
 std::span<const Wording> useCaseWording()
 {
     return table;
+}
+
+std::span<const Wording> editingWording()
+{
+    return editing;
 }
 
 } // namespace pilotage::messages

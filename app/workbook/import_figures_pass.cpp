@@ -24,24 +24,6 @@ bool sameValue(double a, double b)
         || (std::isnan(a) && std::isnan(b));
 }
 
-/// The power of ten of tables (10, 1000, 10^4, 10^8) by which two figures differ, about; 0 = none.
-/// Positive: the new one is larger.
-int magnitudeStep(double value, double before)
-{
-    if (value == 0 || before == 0)
-        return 0;
-    const double ratio = std::abs(value / before);
-    for (const int factor : {10, 1000, 10000, 100000000}) {
-        const double up = ratio / factor;
-        const double down = ratio * factor;
-        if (up > 0.75 && up < 1.34)
-            return factor;
-        if (down > 0.75 && down < 1.34)
-            return -factor;
-    }
-    return 0;
-}
-
 } // namespace
 
 storage::FigureKey FigureSession::keyOf(std::size_t index) const

@@ -117,6 +117,10 @@ struct FigureJudge::Run
 
     void subject()
     {
+        if (texts.subject >= 0) {
+            result.subject = texts.subject;
+            return;
+        }
         const std::string_view text = texts[FigureField::Subject];
         if (isBlank(text))
             return find(Severity::Error, u"subject-empty"_s, FigureField::Subject);
@@ -376,6 +380,22 @@ JudgedFigure FigureJudge::judge(const FigureTexts &texts, std::vector<Finding> *
     if (result.state != State::Present || result.isEmpty)
         result.value = noValue;
     return result;
+}
+
+int magnitudeStep(double value, double before)
+{
+    if (value == 0 || before == 0)
+        return 0;
+    const double ratio = std::abs(value / before);
+    for (const int factor : {10, 1000, 10000, 100000000}) {
+        const double up = ratio / factor;
+        const double down = ratio * factor;
+        if (up > 0.75 && up < 1.34)
+            return factor;
+        if (down > 0.75 && down < 1.34)
+            return -factor;
+    }
+    return 0;
 }
 
 } // namespace pilotage::workbook

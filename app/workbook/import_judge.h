@@ -12,6 +12,7 @@ namespace pilotage::workbook {
 struct FigureTexts
 {
     std::array<std::string_view, figureFieldCount> at;
+    int subject = -1; ///< given by the row of a grid; -1 = by its text
     int indicator = -1; ///< given by the column or by hand; -1 = by its text
     int period = 0; ///< given by the column; 0 = by its text
     std::string_view columnUnit; ///< unit in the header
@@ -105,5 +106,8 @@ private:
     Memory m_period;
     std::unordered_map<std::string, UnitRule> m_units; ///< by unit text and indicator
 };
+
+/// The power of ten that a figure is apart from the one before it, negative if it is smaller; 0 = none.
+[[nodiscard]] int magnitudeStep(double value, double before);
 
 } // namespace pilotage::workbook

@@ -48,18 +48,6 @@ QString keyOf(storage::ChangeKind kind)
     return {};
 }
 
-HistoryEntry entryOf(const storage::LoggedChange &change)
-{
-    HistoryEntry entry;
-    entry.seq = change.seq;
-    entry.utc = change.utc;
-    entry.actor = change.actor;
-    entry.label = change.label;
-    entry.reason = change.reason;
-    entry.kind = keyOf(change.kind);
-    return entry;
-}
-
 std::vector<HistoryEntry> entriesOf(const std::vector<storage::FieldChange> &fields)
 {
     std::vector<HistoryEntry> entries;
@@ -92,6 +80,18 @@ bool concerns(const Issues &issues, std::initializer_list<QLatin1StringView> cod
 }
 
 } // namespace
+
+HistoryEntry entryOf(const storage::LoggedChange &change)
+{
+    HistoryEntry entry;
+    entry.seq = change.seq;
+    entry.utc = change.utc;
+    entry.actor = change.actor;
+    entry.label = change.label;
+    entry.reason = change.reason;
+    entry.kind = keyOf(change.kind);
+    return entry;
+}
 
 Workbook::Workbook(std::unique_ptr<Parts> parts)
     : d(std::move(parts))

@@ -75,6 +75,7 @@ std::unique_ptr<Workbook> Workbook::fromStore(std::unique_ptr<storage::Store> st
 {
     auto parts = std::make_unique<Parts>();
     parts->model = std::make_unique<Model>(*store);
+    parts->openedAt = store->head().seq;
     parts->store = std::move(store);
     parts->clock = clock;
     parts->actor = actor;

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "app/domain/issue.h"
+#include "app/domain/observation.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace pilotage::workbook {
+
+class JobControl;
+class Workbook;
+
+/// One automatic backup of this workbook in the user's folder.
+struct BackupEntry
+{
+    QString path;
+    QDateTime utc;
+    std::int64_t size = 0; ///< bytes
+    QString what; ///< why it was made: import, merge, delete, migration, session, hand
+    bool isNewest = false;
+};
+
+/// Rows of one table in the open workbook against another file.
+struct TableDifference
+{
+    QString table;
+    std::int64_t rows = 0;
+    std::int64_t otherRows = 0;
+    std::int64_t added = 0; ///< here only
+    std::int64_t removed = 0; ///< there only
+    std::int64_t changed = 0;
+};
+
+struct FigureDifference
+{
+    ObservationKey key;
+    struct Side
+    {
+        bool isThere = false;
+        double value = 0; ///< in the indicator's unit; NaN unless present
+        State state = State::Missing;
+        Qualifier qualifier = Qualifier::Exact;
+    };
+    Side here;
+    Side there;
+};
+
+struct FileDifference
+{
+    bool isSameWorkbook = false; ///< the same uuid: a backup or copy of this one
+    std::int64_t steps = 0; ///< change sets here
+    std::int64_t otherSteps = 0;
+    std::vector<TableDifference> tables; ///< that differ, in the order of the schema
+    std::vector<FigureDifference> figures; ///< by key, up to the limit
+
+    [[nodiscard]] bool isSame() const { return tables.empty(); }
+};
+
+/// The ladder of backups. A backup gets its name only after it was verified; `verify` reads it again, for a
+/// medium that may have gone bad since.
+class Backups
+{
+public:
+    explicit Backups(Workbook &book)
+        : m_book(&book)
+    {
+    }
+
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] std::vector<BackupEntry> list() const; ///< newest first
+    /// quick_check and hash chain of a backup; empty = whole.
+    [[nodiscard]] Issues verify(const QString &path) const;
+    /// A backup now; older ones are thinned after it was verified. Returns its path.
+    QString make(const QString &what);
+    /// A verified copy of a backup under a new name, to be opened beside the present file. Never replaces
+    /// one.
+    void restoreCopy(const QString &backup, const QString &target) const;
+    /// What differs between the open workbook and a backup or any other workbook file.
+    [[nodiscard]] FileDifference compare(const QString &other, std::size_t figureLimit = 1000,
+                                         JobControl *job = nullptr) const;
+
+private:
+    Workbook *m_book;
+};
+
+} // namespace pilotage::workbook
