@@ -49,6 +49,12 @@ struct Context
     [[nodiscard]] Period periodOf(const QString &option) const;
     /// A district, site or project by code or unique name.
     [[nodiscard]] SubjectId subjectOf(const workbook::Workbook &book, const QString &option) const;
+    [[nodiscard]] IndicatorId indicatorOf(const workbook::Workbook &book, const QString &option) const;
+    /// --subject, --indicator and --period; each is needed.
+    [[nodiscard]] ObservationKey figureOf(const workbook::Workbook &book) const;
+    /// A whole number above 0.
+    [[nodiscard]] int whole(const QString &option, int fallback) const;
+    void need(const QStringList &options) const;
 };
 
 struct Command
@@ -66,6 +72,10 @@ struct Command
 [[nodiscard]] std::vector<Command> tableCommands(); ///< import, export
 [[nodiscard]] std::vector<Command> indexCommands(); ///< evaluate, explain
 [[nodiscard]] std::vector<Command> complianceCommands();
+[[nodiscard]] std::vector<Command> figureCommands(); ///< set, comment, target, review, locks, unlock
+[[nodiscard]] std::vector<Command> registerCommands(); ///< move, remove, advance, take-back
+[[nodiscard]] std::vector<Command>
+careCommands(); ///< revert, bin, restore, backups, diff, settings, check-data
 
 /// Runs one command line; `arguments` without the program's name.
 [[nodiscard]] int runCommandLine(const QStringList &arguments, QIODevice &out, QIODevice &err);

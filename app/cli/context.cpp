@@ -60,4 +60,37 @@ SubjectId Context::subjectOf(const workbook::Workbook &book, const QString &opti
             .arg(text));
 }
 
+IndicatorId Context::indicatorOf(const workbook::Workbook &book, const QString &option) const
+{
+    const QString code = arguments.value(option);
+    for (const Indicator &item : book.indicators())
+        if (item.code == code)
+            return item.id;
+    throw UsageError(words(QT_TRANSLATE_NOOP("cli", "%1 is the code of no indicator")).arg(code));
+}
+
+ObservationKey Context::figureOf(const workbook::Workbook &book) const
+{
+    need({u"--subject"_s, u"--indicator"_s, u"--period"_s});
+    return {subjectOf(book, u"--subject"_s), indicatorOf(book, u"--indicator"_s), periodOf(u"--period"_s), 0};
+}
+
+int Context::whole(const QString &option, int fallback) const
+{
+    if (!arguments.has(option))
+        return fallback;
+    bool ok = false;
+    const int number = arguments.value(option).toInt(&ok);
+    if (!ok || number < 1)
+        throw UsageError(words(QT_TRANSLATE_NOOP("cli", "%1 needs a whole number above 0")).arg(option));
+    return number;
+}
+
+void Context::need(const QStringList &options) const
+{
+    for (const QString &option : options)
+        if (!arguments.has(option))
+            throw UsageError(words(QT_TRANSLATE_NOOP("cli", "%1 is needed")).arg(option));
+}
+
 } // namespace pilotage::cli

@@ -3,49 +3,22 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace pilotage::cli {
 
 namespace {
 
-int whole(const Context &context, const QString &option, int fallback)
-{
-    if (!context.arguments.has(option))
-        return fallback;
-    bool ok = false;
-    const int number = context.arguments.value(option).toInt(&ok);
-    if (!ok || number < 1)
-        throw UsageError(words(QT_TRANSLATE_NOOP("cli", "%1 needs a whole number above 0")).arg(option));
-    return number;
-}
-
-ObservationKey keyOf(const Context &context, const workbook::Workbook &book)
-{
-    for (const QString &option : {u"--subject"_s, u"--indicator"_s, u"--period"_s})
-        if (!context.arguments.has(option))
-            throw UsageError(words(QT_TRANSLATE_NOOP("cli", "%1 is needed")).arg(option));
-    const QString code = context.arguments.value(u"--indicator"_s);
-    const std::vector<Indicator> indicators = book.indicators();
-    const auto indicator = std::find_if(indicators.begin(), indicators.end(),
-                                        [&](const Indicator &item) { return item.code == code; });
-    if (indicator == indicators.end())
-        throw UsageError(words(QT_TRANSLATE_NOOP("cli", "%1 is the code of no indicator")).arg(code));
-    return {context.subjectOf(book, u"--subject"_s), indicator->id, context.periodOf(u"--period"_s), 0};
-}
-
 int runHistory(const Context &context)
 {
     const auto book = context.open();
     const Arguments &given = context.arguments;
-    const int limit = whole(context, u"--limit"_s, 1000);
+    const int limit = context.whole(u"--limit"_s, 1000);
     std::vector<workbook::HistoryEntry> entries;
     if (given.has(u"--seq"_s))
-        entries = book->changesOf(whole(context, u"--seq"_s, 0), limit);
+        entries = book->changesOf(context.whole(u"--seq"_s, 0), limit);
     else if (given.has(u"--subject"_s) || given.has(u"--indicator"_s) || given.has(u"--period"_s))
-        entries = book->cellHistory(keyOf(context, *book));
+        entries = book->cellHistory(context.figureOf(*book));
     else
         entries = book->history(limit);
     OutputTable table({{u"seq"_s},

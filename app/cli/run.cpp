@@ -30,8 +30,8 @@ const std::vector<OptionSpec> &globalOptions()
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &group :
-         {fileCommands(), tableCommands(), indexCommands(), complianceCommands(), historyCommands()})
+    for (const auto &group : {fileCommands(), tableCommands(), figureCommands(), registerCommands(),
+                              indexCommands(), complianceCommands(), historyCommands(), careCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
