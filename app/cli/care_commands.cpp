@@ -232,7 +232,7 @@ std::vector<Command> careCommands()
          QT_TRANSLATE_NOOP("cli", "settings that belong to the file, and who signs"),
          QT_TRANSLATE_NOOP("cli", "Columns: key, value."),
          {{u"--rounding"_s,
-           {},
+           u"RULE"_s,
            QT_TRANSLATE_NOOP("cli", "rule of rounding: half_even is GB/T 8170"),
            {u"half_up"_s, u"half_even"_s}},
           {u"--unit"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("cli", "the unit of the person that --actor names")},

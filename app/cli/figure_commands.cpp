@@ -251,7 +251,7 @@ std::vector<Command> figureCommands()
              "Columns: step, figures, seq. Only figures that stand before the step are taken. A "
              "lock is lifted by unlock, not by undo."),
          {{u"--step"_s,
-           {},
+           u"STEP"_s,
            QT_TRANSLATE_NOOP("cli", "draft > submitted > reviewed > locked, or back"),
            {u"submit"_s, u"approve"_s, u"send-back"_s, u"lock"_s},
            true},

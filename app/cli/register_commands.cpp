@@ -169,7 +169,7 @@ std::vector<Command> registerCommands()
          {subject,
           programme,
           batch,
-          {u"--state"_s, {}, QT_TRANSLATE_NOOP("cli", "the state after the step"), stateKeys(), true},
+          {u"--state"_s, u"STATE"_s, QT_TRANSLATE_NOOP("cli", "the state after the step"), stateKeys(), true},
           {u"--date"_s, u"DATE"_s, QT_TRANSLATE_NOOP("cli", "day, month or year of the step"), {}, true},
           {u"--document"_s, u"NUMBER"_s, QT_TRANSLATE_NOOP("cli", "number of the document behind it")},
           reason},

@@ -1,6 +1,6 @@
 #define BOOST_TEST_MODULE cli
 
-#include "tests/support/printing.h"
+#include "tests/cli/desk.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,67 +14,9 @@
 #include <boost/test/unit_test.hpp>
 
 using namespace Qt::StringLiterals;
+using namespace pilotage::cli::test;
 
-// Runs the built program as a person or script would.
 namespace {
-
-struct Run
-{
-    int code = -1;
-    QString out;
-    QString err;
-
-    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
-};
-
-/// A folder with a small office workbook; each case has its own.
-struct Desk
-{
-    Desk() { BOOST_TEST(run({u"new"_s, file()}).code == 0); }
-
-    [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
-    [[nodiscard]] QString file() const { return path(u"book.pilotage"_s); }
-
-    [[nodiscard]] Run run(const QStringList &arguments, const QString &language = u"en"_s) const
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"PILOTAGE_LANG"_s, language);
-        environment.insert(u"PILOTAGE_NOW"_s, u"2025-11-01T09:00:00"_s);
-        environment.insert(u"XDG_DATA_HOME"_s, folder.path());
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(PILOTAGE_BINARY_DIR "/bin/pilotage-cli"), arguments);
-        process.waitForFinished(60000);
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
-
-    [[nodiscard]] QString table(const QString &name, const QByteArray &content) const
-    {
-        QFile out(path(name));
-        BOOST_TEST(out.open(QIODevice::WriteOnly));
-        out.write(content);
-        return out.fileName();
-    }
-
-    [[nodiscard]] Run import(const QString &from, const QStringList &more = {}) const
-    {
-        return run(
-            QStringList{u"import"_s, file(), from, u"--as"_s, u"observations"_s, u"--format"_s, u"json"_s}
-            + more);
-    }
-
-    [[nodiscard]] int observations() const
-    {
-        return run({u"info"_s, file(), u"--format"_s, u"json"_s})
-            .object()[u"counts"_s][u"observation"_s]
-            .toInt();
-    }
-
-    QTemporaryDir folder;
-};
 
 const QByteArray good = "subject,indicator,period,value\n"
                         "330302,co2.total,2023,330.74\n330302,gdp.constant,2023,1505.51\n"
@@ -146,8 +88,12 @@ BOOST_AUTO_TEST_CASE(help_and_version)
     const Run help = run({u"--help"_s});
     BOOST_TEST(help.code == 0);
     for (const QString &command :
-         {u"new"_s, u"info"_s, u"import"_s, u"export"_s, u"evaluate"_s, u"explain"_s, u"compliance"_s,
-          u"history"_s, u"undo"_s, u"redo"_s, u"check"_s, u"backup"_s, u"salvage"_s, u"calc"_s})
+         {u"new"_s,        u"info"_s,    u"import"_s,  u"export"_s,  u"evaluate"_s, u"explain"_s,
+          u"compliance"_s, u"history"_s, u"undo"_s,    u"redo"_s,    u"check"_s,    u"backup"_s,
+          u"salvage"_s,    u"calc"_s,    u"set"_s,     u"comment"_s, u"target"_s,   u"review"_s,
+          u"locks"_s,      u"unlock"_s,  u"move"_s,    u"remove"_s,  u"advance"_s,  u"take-back"_s,
+          u"revert"_s,     u"bin"_s,     u"restore"_s, u"backups"_s, u"diff"_s,     u"settings"_s,
+          u"check-data"_s})
         BOOST_TEST(help.out.contains(u"pilotage-cli "_s + command), command);
     BOOST_TEST(run({u"compliance"_s, u"--help"_s}).out.contains(u"rate_by_volume"_s));
     const Run version = run({u"--version"_s});

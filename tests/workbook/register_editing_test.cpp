@@ -155,29 +155,29 @@ BOOST_AUTO_TEST_CASE(owned_rows_come_change_and_go_with_the_record)
     const SubjectId id(editing->create(record).id);
     const ProjectRecord read = *editing->find<ProjectRecord>(id);
     BOOST_TEST(read.milestones.size() == 2u);
-    ProjectRecord now = read;
-    now.milestones.erase(now.milestones.begin());
-    now.milestones.front().doneOn = u"2025-02-01"_s;
-    now.milestones.push_back({{}, {}, u"验收"_s, u"2026"_s, {}});
-    now.funding.clear();
-    BOOST_TEST(!editing->update(read, now).isRefused());
+    ProjectRecord edited = read;
+    edited.milestones.erase(edited.milestones.begin());
+    edited.milestones.front().doneOn = u"2025-02-01"_s;
+    edited.milestones.push_back({{}, {}, u"验收"_s, u"2026"_s, {}});
+    edited.funding.clear();
+    BOOST_TEST(!editing->update(read, edited).isRefused());
     const ProjectRecord after = *editing->find<ProjectRecord>(id);
     BOOST_TEST(after.milestones.size() == 2u);
     BOOST_TEST(after.milestones.front().doneOn == u"2025-02-01"_s);
     BOOST_TEST(after.funding.empty());
     BOOST_TEST(book->undo().empty());
     BOOST_TEST((*editing->find<ProjectRecord>(id) == read));
-    now = read;
-    now.funding.front().amountFen = -1;
-    BOOST_TEST(codes(editing->update(read, now).issues) == u"!amount-negative"_s);
+    edited = read;
+    edited.funding.front().amountFen = -1;
+    BOOST_TEST(codes(editing->update(read, edited).issues) == u"!amount-negative"_s);
 }
 
 BOOST_AUTO_TEST_CASE(districts_keep_codes_levels_and_no_circles)
 {
     const District read = *editing->find<District>(a);
-    District now = read;
-    now.code = u"600201"_s;
-    const QString told = codes(editing->update(read, now).issues);
+    District edited = read;
+    edited.code = u"600201"_s;
+    const QString told = codes(editing->update(read, edited).issues);
     BOOST_TEST(told.contains(u"!division-code-prefix"_s));
     BOOST_TEST(told.contains(u"!code-taken"_s));
     BOOST_TEST(codes(editing->move(prefecture, {a, {}}).issues).contains(u"!parent-loop"_s));
@@ -275,9 +275,9 @@ BOOST_AUTO_TEST_CASE(a_step_is_sealed_until_it_is_taken_back)
     BOOST_TEST(codes(book->undo()) == u"!sealed-by"_s);
     const EnrolmentRecord read = *editing->find<EnrolmentRecord>(id);
     BOOST_TEST(read.events.back().author == u"tester"_s);
-    EnrolmentRecord now = read;
-    now.events.front().happenedOn = u"2023-05-01"_s;
-    BOOST_TEST(codes(editing->update(read, now).issues) == u"!step-is-sealed"_s);
+    EnrolmentRecord edited = read;
+    edited.events.front().happenedOn = u"2023-05-01"_s;
+    BOOST_TEST(codes(editing->update(read, edited).issues) == u"!step-is-sealed"_s);
     BOOST_TEST(codes(editing->advance(id, step(Lifecycle::Recommended, u"2023-01"_s)).issues)
                    .contains(u"!dates-order"_s));
     BOOST_TEST(editing->mayTakeBack(id));
@@ -303,13 +303,13 @@ BOOST_AUTO_TEST_CASE(steps_entered_with_the_record_may_be_corrected)
     record.enrolment.state = Lifecycle::Named;
     const EnrolmentId id(editing->create(record).id);
     const EnrolmentRecord read = *editing->find<EnrolmentRecord>(id);
-    EnrolmentRecord now = read;
-    now.events.pop_back();
-    now.enrolment.state = Lifecycle::Declared;
-    BOOST_TEST(!editing->update(read, now).isRefused());
-    now.events.clear();
-    now.enrolment.state = Lifecycle::Named;
-    BOOST_TEST(codes(editing->update(*editing->find<EnrolmentRecord>(id), now).issues)
+    EnrolmentRecord edited = read;
+    edited.events.pop_back();
+    edited.enrolment.state = Lifecycle::Declared;
+    BOOST_TEST(!editing->update(read, edited).isRefused());
+    edited.events.clear();
+    edited.enrolment.state = Lifecycle::Named;
+    BOOST_TEST(codes(editing->update(*editing->find<EnrolmentRecord>(id), edited).issues)
                == u"!state-by-steps"_s);
     EnrolmentRecord again = record;
     BOOST_TEST(codes(editing->create(again).issues).contains(u"!enrolled-already"_s));
