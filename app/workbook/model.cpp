@@ -2,6 +2,7 @@
 
 #include "app/storage/queries/ets_queries.h"
 #include "app/storage/queries/evaluation_queries.h"
+#include "app/storage/queries/figure_edits.h"
 #include "app/storage/queries/figure_queries.h"
 #include "app/storage/store.h"
 #include "app/workbook/scheme_params.h"
@@ -166,11 +167,12 @@ void Model::apply(const storage::Touched &touched)
     // The order inside the columns is that of the districts.
     if (touchesAny(touched, {"district"_L1}) || touched.manyObservations)
         m_columns.reset();
-    if (m_columns) {
+    if (m_columns && !touched.observations.empty()) {
+        storage::FigureReader reader(m_store);
         for (const ObservationKey &key : touched.observations) {
             if (m_columns->positionOf(key.subject) < 0)
                 continue;
-            if (const auto now = storage::figure(m_store, key))
+            if (const auto now = reader.figure(key))
                 m_columns->set(key, now->value, now->state, now->qualifier);
             else
                 m_columns->remove(key);
