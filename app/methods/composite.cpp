@@ -1,5 +1,7 @@
 #include "app/methods/composite.h"
 
+#include "app/methods/lanes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -31,6 +33,44 @@ void visit(int node, const std::vector<TreeNode> &nodes, const std::vector<std::
         visit(other, nodes, children, seen, order);
     order.push_back(node);
 }
+
+/// Adds a child to the points and the weight of its group.
+struct ChildBody
+{
+    template<class>
+    [[gnu::always_inline]] static inline void run(Column z, double w, OutColumn pointsOut,
+                                                  OutColumn weightOut)
+    {
+        const double *const child = z.data();
+        double *const points = pointsOut.data();
+        double *const weight = weightOut.data();
+        const std::size_t count = z.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            const bool valid = child[i] == child[i];
+            points[i] += valid ? w * child[i] : 0.0;
+            weight[i] += valid ? w : 0.0;
+        }
+    }
+};
+
+/// The whole of a group from its points and weights, which it overwrites by z and coverage.
+struct GroupBody
+{
+    template<class>
+    [[gnu::always_inline]] static inline void run(OutColumn z, OutColumn coverage, Column partial,
+                                                  double least, double total)
+    {
+        double *const points = z.data();
+        double *const weight = coverage.data();
+        const double *const extra = partial.data();
+        const std::size_t count = z.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            const bool valid = (weight[i] >= least) & (weight[i] > 0);
+            points[i] = valid ? points[i] / weight[i] : undefined;
+            weight[i] = total > 0 ? (weight[i] + extra[i]) / total : 0.0;
+        }
+    }
+};
 
 } // namespace
 
@@ -90,61 +130,53 @@ void ScoreTree::sumWeights()
             m_weights[at(m_nodes[k].parent)] += m_weights[k];
 }
 
-void ScoreTree::evaluate(std::size_t objects, OutColumn z, OutColumn coverage) const
+void ScoreTree::evaluate(std::size_t objects, OutColumn z, OutColumn coverage, Arithmetic arithmetic) const
 {
     for (const int node : m_order) {
         switch (m_nodes[at(node)].kind) {
         case TreeNode::Kind::Leaf:
             break;
         case TreeNode::Kind::Group:
-            evaluateGroup(at(node), objects, z, coverage);
+            evaluateGroup(at(node), objects, z, coverage, arithmetic);
             break;
         case TreeNode::Kind::Coupling:
-            evaluateCoupling(at(node), objects, z, coverage);
+            evaluateCoupling(at(node), objects, z, coverage, arithmetic);
             break;
         }
     }
 }
 
-void ScoreTree::evaluateGroup(std::size_t group, std::size_t objects, OutColumn z, OutColumn coverage) const
+void ScoreTree::evaluateGroup(std::size_t group, std::size_t objects, OutColumn z, OutColumn coverage,
+                              Arithmetic arithmetic) const
 {
     // Blocks that stay in the first-level cache; children one after another, each a loop over a column.
     constexpr std::size_t block = 512;
-    std::array<double, block> points;
-    std::array<double, block> weight;
     std::array<double, block> partial; // of children that are groups: covered less counted weight
     const double total = m_weights[group];
+    const double least = std::max((m_coverageMin - coverageSlack) * total, 0.0);
     for (std::size_t start = 0; start < objects; start += block) {
         const std::size_t count = std::min(block, objects - start);
-        points.fill(0);
-        weight.fill(0);
+        const OutColumn points = z.subspan(group * objects + start, count);
+        const OutColumn weight = coverage.subspan(group * objects + start, count);
+        std::fill(points.begin(), points.end(), 0.0);
+        std::fill(weight.begin(), weight.end(), 0.0);
         partial.fill(0);
         for (const int child : m_children[group]) {
             const double w = m_weights[at(child)];
-            const double *const childZ = z.data() + at(child) * objects + start;
-            for (std::size_t i = 0; i < count; ++i) {
-                const bool valid = childZ[i] == childZ[i];
-                points[i] += valid ? w * childZ[i] : 0.0;
-                weight[i] += valid ? w : 0.0;
-            }
+            const Column childZ = z.subspan(at(child) * objects + start, count);
+            runLanes<ChildBody>(arithmetic, childZ, w, points, weight);
             if (m_nodes[at(child)].kind == TreeNode::Kind::Leaf)
                 continue;
             const double *const share = coverage.data() + at(child) * objects + start;
             for (std::size_t i = 0; i < count; ++i)
                 partial[i] += w * share[i] - (childZ[i] == childZ[i] ? w : 0.0);
         }
-        double *const groupZ = z.data() + group * objects + start;
-        double *const groupCoverage = coverage.data() + group * objects + start;
-        const double least = std::max((m_coverageMin - coverageSlack) * total, 0.0);
-        for (std::size_t i = 0; i < count; ++i) {
-            const bool valid = (weight[i] >= least) & (weight[i] > 0);
-            groupZ[i] = valid ? points[i] / weight[i] : undefined;
-            groupCoverage[i] = total > 0 ? (weight[i] + partial[i]) / total : 0.0;
-        }
+        runLanes<GroupBody>(arithmetic, points, weight, Column(partial.data(), count), least, total);
     }
 }
 
-void ScoreTree::evaluateCoupling(std::size_t node, std::size_t objects, OutColumn z, OutColumn coverage) const
+void ScoreTree::evaluateCoupling(std::size_t node, std::size_t objects, OutColumn z, OutColumn coverage,
+                                 Arithmetic arithmetic) const
 {
     const std::vector<int> &of = m_nodes[node].coupled;
     constexpr std::size_t mostSystems = 64;
@@ -167,7 +199,7 @@ void ScoreTree::evaluateCoupling(std::size_t node, std::size_t objects, OutColum
             }
         }
         coupling(std::span(systems.data(), count), {}, CouplingForm::Standard, OutColumn(c.data(), length),
-                 OutColumn(t.data(), length), z.subspan(node * objects + start, length));
+                 OutColumn(t.data(), length), z.subspan(node * objects + start, length), arithmetic);
     }
 }
 

@@ -49,15 +49,18 @@ public:
     /// `z` and `coverage` hold size() columns of `objects` values one after another: column of node k at
     /// k * objects. In: z of the leaves. Out, for all other nodes: z (NaN = no score) and coverage (share of
     /// leaf weight with data, 0..1; a leaf's own is not written). No allocation.
-    void evaluate(std::size_t objects, OutColumn z, OutColumn coverage) const;
+    void evaluate(std::size_t objects, OutColumn z, OutColumn coverage,
+                  Arithmetic arithmetic = Arithmetic::Plain) const;
 
     /// Effective absolute weight of every node for one object after renormalisation (0 = left out; the root
     /// 1), so that 100 * weight * z are the points a node brings. All 0 when the root has no score.
     void effectiveWeights(std::size_t objects, Column z, std::size_t object, OutColumn weights) const;
 
 private:
-    void evaluateGroup(std::size_t group, std::size_t objects, OutColumn z, OutColumn coverage) const;
-    void evaluateCoupling(std::size_t node, std::size_t objects, OutColumn z, OutColumn coverage) const;
+    void evaluateGroup(std::size_t group, std::size_t objects, OutColumn z, OutColumn coverage,
+                       Arithmetic arithmetic) const;
+    void evaluateCoupling(std::size_t node, std::size_t objects, OutColumn z, OutColumn coverage,
+                          Arithmetic arithmetic) const;
     void sumWeights();
 
     std::vector<TreeNode> m_nodes;

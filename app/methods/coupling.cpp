@@ -1,5 +1,8 @@
 #include "app/methods/coupling.h"
 
+#include "app/methods/lanes.h"
+#include "app/methods/simd_math.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -101,6 +104,58 @@ void couplePair(Column first, Column second, double a, double b, OutColumn c, Ou
     }
 }
 
+/// The standard form of three systems and more, a loop over each column: the logarithms are added up in `c`,
+/// the index in `t`. A system of 0 brings minus infinity to the one, a refused one NaN to the other.
+struct ManyBody
+{
+    [[gnu::always_inline]] static inline void add(Column system, double weight, OutColumn c, OutColumn t,
+                                                  OutColumn sums)
+    {
+        constexpr double least = std::numeric_limits<double>::min();
+        constexpr double infinity = std::numeric_limits<double>::infinity();
+        const double *const us = system.data();
+        double *const cs = c.data();
+        double *const ts = t.data();
+        double *const all = sums.data();
+        const std::size_t count = system.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            const double u = us[i];
+            const bool isInside = (u >= 0) & (u <= 1 + aboveOneSlack); // false for NaN
+            const double logarithm = branchlessLog(u > least ? u : least);
+            cs[i] += u > 0 ? logarithm : -infinity;
+            ts[i] += isInside ? weight * u : undefined;
+            all[i] += u;
+        }
+    }
+    [[gnu::always_inline]] static inline void finish(double systems, OutColumn c, OutColumn t, OutColumn d)
+    {
+        double *const cs = c.data();
+        double *const ts = t.data();
+        double *const ds = d.data(); // in: the plain sums
+        const std::size_t count = c.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            const double mean = cs[i] / systems;
+            const double geometric = mean > -700 ? branchlessExp(mean > -700 ? mean : 0.0) : 0.0;
+            const double degree = systems * geometric / ds[i]; // 0 / 0 is NaN: all systems are 0
+            const double held = degree > 1 ? 1 : degree;
+            cs[i] = ts[i] == ts[i] ? held : undefined;
+            ds[i] = std::sqrt(cs[i] * ts[i]);
+        }
+    }
+    template<class>
+    [[gnu::always_inline]] static inline void run(std::span<const Column> systems, Column weights,
+                                                  OutColumn c, OutColumn t, OutColumn d)
+    {
+        const auto count = static_cast<double>(systems.size());
+        std::fill(c.begin(), c.end(), 0.0);
+        std::fill(t.begin(), t.end(), 0.0);
+        std::fill(d.begin(), d.end(), 0.0);
+        for (std::size_t k = 0; k < systems.size(); ++k)
+            add(systems[k], weights.empty() ? 1 / count : weights[k], c, t, d);
+        finish(count, c, t, d);
+    }
+};
+
 } // namespace
 
 std::optional<CouplingGrade> gradeOf(double d)
@@ -129,11 +184,17 @@ Coupling coupling(Column systems, Column weights, CouplingForm form)
 }
 
 void coupling(std::span<const Column> systems, Column weights, CouplingForm form, OutColumn c, OutColumn t,
-              OutColumn d)
+              OutColumn d, Arithmetic arithmetic)
 {
     if (systems.size() == 2 && form == CouplingForm::Standard) {
         couplePair(systems[0], systems[1], weights.empty() ? 0.5 : weights[0],
                    weights.empty() ? 0.5 : weights[1], c, t, d);
+        return;
+    }
+    const bool isWeighted = weights.empty() || weights.size() == systems.size();
+    if (arithmetic != Arithmetic::Plain && form == CouplingForm::Standard && systems.size() > 2
+        && isWeighted) {
+        runLanes<ManyBody>(arithmetic, systems, weights, c, t, d);
         return;
     }
     constexpr std::size_t mostSystems = 64; // a row on the stack; more systems than any scheme has

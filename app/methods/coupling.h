@@ -66,6 +66,6 @@ struct Coupling
 /// Systems as columns, results as columns of the same length; undefined rows are NaN. U outside [0, 1] gives
 /// NaN: check with the one-row form for the reason. No allocation.
 void coupling(std::span<const Column> systems, Column weights, CouplingForm form, OutColumn c, OutColumn t,
-              OutColumn d);
+              OutColumn d, Arithmetic arithmetic = Arithmetic::Plain);
 
 } // namespace pilotage::methods

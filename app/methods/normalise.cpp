@@ -1,5 +1,7 @@
 #include "app/methods/normalise.h"
 
+#include "app/methods/lanes.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,32 +15,46 @@ struct Extremes
     double largest = undefined;
 };
 
-Extremes extremesOf(Column values)
+struct ExtremesBody
 {
-    // Eight lanes side by side: a comparison with NaN is false, so a missing cell changes no lane.
-    constexpr std::size_t lanes = 8;
-    constexpr double infinity = std::numeric_limits<double>::infinity();
-    std::array<double, lanes> least;
-    std::array<double, lanes> largest;
-    least.fill(infinity);
-    largest.fill(-infinity);
-    const double *const cells = values.data();
-    const std::size_t whole = values.size() / lanes * lanes;
-    for (std::size_t i = 0; i < whole; i += lanes) {
-        for (std::size_t k = 0; k < lanes; ++k) {
-            const double cell = cells[i + k];
-            least[k] = cell < least[k] ? cell : least[k];
-            largest[k] = cell > largest[k] ? cell : largest[k];
+    template<class Pack>
+    [[gnu::always_inline]] static inline Extremes run(Column values)
+    {
+        constexpr double infinity = std::numeric_limits<double>::infinity();
+        // A comparison with NaN is false, so a missing cell changes no lane.
+        std::array<Pack, packCount<Pack>> low;
+        std::array<Pack, packCount<Pack>> high;
+        low.fill(Pack{} + infinity);
+        high.fill(Pack{} - infinity);
+        const std::size_t whole = values.size() / laneCount * laneCount;
+        for (std::size_t i = 0; i < whole; i += laneCount) {
+            for (std::size_t k = 0; k < packCount<Pack>; ++k) {
+                Pack cell;
+                load(cell, values.data() + i + k * packWidth<Pack>);
+                low[k] = cell < low[k] ? cell : low[k];
+                high[k] = cell > high[k] ? cell : high[k];
+            }
         }
+        std::array<double, laneCount> least;
+        std::array<double, laneCount> largest;
+        for (std::size_t k = 0; k < packCount<Pack>; ++k) {
+            store(low[k], least.data() + k * packWidth<Pack>);
+            store(high[k], largest.data() + k * packWidth<Pack>);
+        }
+        for (const double cell : values.subspan(whole)) {
+            least[0] = cell < least[0] ? cell : least[0];
+            largest[0] = cell > largest[0] ? cell : largest[0];
+        }
+        const double found = *std::min_element(least.begin(), least.end());
+        if (found == infinity)
+            return {};
+        return {found, *std::max_element(largest.begin(), largest.end())};
     }
-    for (std::size_t i = whole; i < values.size(); ++i) {
-        least[0] = cells[i] < least[0] ? cells[i] : least[0];
-        largest[0] = cells[i] > largest[0] ? cells[i] : largest[0];
-    }
-    const double low = *std::min_element(least.begin(), least.end());
-    if (low == infinity)
-        return {};
-    return {low, *std::max_element(largest.begin(), largest.end())};
+};
+
+Extremes extremesOf(Column values, Arithmetic arithmetic)
+{
+    return runLanes<ExtremesBody>(arithmetic, values);
 }
 
 void fitAttainment(Scale &scale)
@@ -51,7 +67,7 @@ void fitAttainment(Scale &scale)
         scale.reason = scale.low == scale.high ? Reason::BadLimits : Reason::None;
 }
 
-void fitMinmax(Scale &scale, Column panel)
+void fitMinmax(Scale &scale, Column panel, Arithmetic arithmetic)
 {
     const bool hasLow = isPresent(scale.rule.low);
     const bool hasHigh = isPresent(scale.rule.high);
@@ -59,7 +75,7 @@ void fitMinmax(Scale &scale, Column panel)
         scale.reason = Reason::LimitsIncomplete;
         return;
     }
-    const Extremes found = hasLow ? Extremes{scale.rule.low, scale.rule.high} : extremesOf(panel);
+    const Extremes found = hasLow ? Extremes{scale.rule.low, scale.rule.high} : extremesOf(panel, arithmetic);
     scale.low = found.least;
     scale.high = found.largest;
     if (!isPresent(scale.low))
@@ -70,7 +86,7 @@ void fitMinmax(Scale &scale, Column panel)
         scale.reason = scale.low == scale.high ? Reason::ZeroVariance : Reason::None;
 }
 
-void fitInterval(Scale &scale, Column panel)
+void fitInterval(Scale &scale, Column panel, Arithmetic arithmetic)
 {
     scale.low = scale.rule.low;
     scale.high = scale.rule.high;
@@ -82,7 +98,7 @@ void fitInterval(Scale &scale, Column panel)
         scale.reason = Reason::BadLimits;
         return;
     }
-    const Extremes found = extremesOf(panel);
+    const Extremes found = extremesOf(panel, arithmetic);
     if (!isPresent(found.least)) {
         scale.reason = Reason::NoData;
         return;
@@ -91,7 +107,7 @@ void fitInterval(Scale &scale, Column panel)
     scale.reason = scale.reach > 0 ? Reason::None : Reason::ZeroVariance;
 }
 
-void fitTarget(Scale &scale, Column panel)
+void fitTarget(Scale &scale, Column panel, Arithmetic arithmetic)
 {
     scale.low = scale.rule.target;
     scale.high = scale.rule.target;
@@ -99,7 +115,7 @@ void fitTarget(Scale &scale, Column panel)
         scale.reason = Reason::LimitsIncomplete;
         return;
     }
-    const Extremes found = extremesOf(panel);
+    const Extremes found = extremesOf(panel, arithmetic);
     if (!isPresent(found.least)) {
         scale.reason = Reason::NoData;
         return;
@@ -142,9 +158,31 @@ double heldInside(double z)
     return z > 1 ? 1 : z;
 }
 
+struct LineBody
+{
+    template<class Pack>
+    [[gnu::always_inline]] static inline void run(Column values, double zero, double range, OutColumn z)
+    {
+        const Pack none{};
+        const Pack full = none + 1.0;
+        const std::size_t whole = values.size() / packWidth<Pack> * packWidth<Pack>;
+        for (std::size_t i = 0; i < whole; i += packWidth<Pack>) {
+            Pack cell;
+            load(cell, values.data() + i);
+            // A true division, not a product with the reciprocal: the same digits as normalised().
+            cell = (cell - zero) / range;
+            cell = cell < none ? none : cell;
+            cell = cell > full ? full : cell;
+            store(cell, z.data() + i);
+        }
+        for (std::size_t i = whole; i < values.size(); ++i)
+            z[i] = heldInside((values[i] - zero) / range);
+    }
+};
+
 } // namespace
 
-Scale scaleOf(Column panel, const Rule &rule)
+Scale scaleOf(Column panel, const Rule &rule, Arithmetic arithmetic)
 {
     Scale scale;
     scale.rule = rule;
@@ -153,17 +191,17 @@ Scale scaleOf(Column panel, const Rule &rule)
         scale.reason = Reason::NeutralDirection;
         break;
     case Direction::Interval:
-        fitInterval(scale, panel);
+        fitInterval(scale, panel, arithmetic);
         break;
     case Direction::Target:
-        fitTarget(scale, panel);
+        fitTarget(scale, panel, arithmetic);
         break;
     case Direction::Benefit:
     case Direction::Cost:
         if (rule.kind == Normalisation::Attainment)
             fitAttainment(scale);
         else
-            fitMinmax(scale, panel);
+            fitMinmax(scale, panel, arithmetic);
         break;
     }
     return scale;
@@ -197,22 +235,15 @@ Reason remark(double value, const Scale &scale)
     return value < least || value > largest ? Reason::BeyondLimits : Reason::None;
 }
 
-void normalise(Column values, const Scale &scale, OutColumn z)
+void normalise(Column values, const Scale &scale, OutColumn z, Arithmetic arithmetic)
 {
-    const std::size_t count = values.size();
     if (!scale.isUsable() || scale.reason == Reason::ZeroVariance || isByDistance(scale.rule)) {
-        for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t i = 0; i < values.size(); ++i)
             z[i] = normalised(values[i], scale);
         return;
     }
     const Line line = lineOf(scale);
-    const double zero = line.zero;
-    const double range = line.full - line.zero;
-    const double *const from = values.data();
-    double *const to = z.data();
-    // A true division, not a product with the reciprocal: the same digits as normalised().
-    for (std::size_t i = 0; i < count; ++i)
-        to[i] = heldInside((from[i] - zero) / range);
+    runLanes<LineBody>(arithmetic, values, line.zero, line.full - line.zero, z);
 }
 
 void rescale(OutColumn z, double low, double high)

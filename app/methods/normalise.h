@@ -37,7 +37,7 @@ struct Scale
 /// Fits a rule to the valid cells of a panel (all objects and periods together). Fixed limits and
 /// attainment need no panel. Source: min-max as in ChinaXiv 202101.00006V1; interval and target:
 /// z = 1 - distance / largest distance.
-[[nodiscard]] Scale scaleOf(Column panel, const Rule &rule);
+[[nodiscard]] Scale scaleOf(Column panel, const Rule &rule, Arithmetic arithmetic = Arithmetic::Plain);
 
 /// z in [0, 1]; NaN for a missing value or an unusable scale. Values beyond the limits are held at 0 or 1.
 [[nodiscard]] double normalised(double value, const Scale &scale);
@@ -45,8 +45,9 @@ struct Scale
 /// What must be said beside normalised(value, scale).
 [[nodiscard]] Reason remark(double value, const Scale &scale);
 
-/// normalised() over a column. `z` may be the column itself. No allocation.
-void normalise(Column values, const Scale &scale, OutColumn z);
+/// normalised() over a column, the same digits by every arithmetic. `z` may be the column itself. No
+/// allocation.
+void normalise(Column values, const Scale &scale, OutColumn z, Arithmetic arithmetic = Arithmetic::Plain);
 
 /// z -> low + z (high - low), the zero-avoiding rescale of entropy weights (e.g. onto [0.002, 0.998]).
 void rescale(OutColumn z, double low, double high);

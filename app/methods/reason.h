@@ -19,9 +19,11 @@ inline constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
     return value == value;
 }
 
-/// Plain: the reference, used for everything that is saved. Fast: eight lanes and an own logarithm, equal
-/// to the plain path within 1e-12 relative, for what follows a slider.
-enum class Arithmetic { Plain, Fast };
+/// Plain: the reference, used for everything that is saved. Fast: eight lanes with an own logarithm, as wide
+/// as the processor allows, equal to the plain path within 1e-12 relative, for what follows a slider.
+/// Portable: Fast as it is on a processor without wide lanes; asked for by tests, so that they hold it
+/// anywhere.
+enum class Arithmetic { Plain, Fast, Portable };
 
 /// Why a number is undefined, or what must be said beside it. The wording is made in app/messages.
 enum class Reason {

@@ -1,14 +1,11 @@
 #include "app/methods/weights.h"
 
-#include "app/methods/simd_log.h"
+#include "app/methods/lanes.h"
+#include "app/methods/simd_math.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-
-#if defined(__x86_64__) && defined(__GNUC__)
-#define PILOTAGE_HAS_AVX2_PATH 1
-#endif
 
 namespace pilotage::methods {
 
@@ -73,96 +70,86 @@ Summary plainSummary(Column column, const Shape &shape)
     return summary;
 }
 
-constexpr std::size_t lanes = 8;
-
-// The bodies are inlined into one function for any processor and one for AVX2.
-[[gnu::always_inline]] inline Summary laneSummary(Column column, const Shape shape)
+struct SummaryBody
 {
-    std::array<double, lanes> count{};
-    std::array<double, lanes> sum{};
-    std::array<double, lanes> least;
-    std::array<double, lanes> largest;
-    least.fill(std::numeric_limits<double>::infinity());
-    largest.fill(-std::numeric_limits<double>::infinity());
-    const double *const cells = column.data();
-    const std::size_t whole = column.size() / lanes * lanes;
-    for (std::size_t i = 0; i < whole; i += lanes) {
-        for (std::size_t k = 0; k < lanes; ++k) {
-            const double value = shape.offset + shape.slope * cells[i + k];
-            const bool valid = value == value;
-            count[k] += valid ? 1.0 : 0.0;
-            sum[k] += valid ? value : 0.0;
-            least[k] = value < least[k] ? value : least[k];
-            largest[k] = value > largest[k] ? value : largest[k];
+    template<class Pack>
+    [[gnu::always_inline]] static inline Summary run(Column column, Shape shape)
+    {
+        constexpr double infinity = std::numeric_limits<double>::infinity();
+        std::array<Pack, packCount<Pack>> count{};
+        std::array<Pack, packCount<Pack>> sum{};
+        std::array<Pack, packCount<Pack>> least;
+        std::array<Pack, packCount<Pack>> largest;
+        least.fill(Pack{} + infinity);
+        largest.fill(Pack{} - infinity);
+        const std::size_t whole = column.size() / laneCount * laneCount;
+        for (std::size_t i = 0; i < whole; i += laneCount) {
+            for (std::size_t k = 0; k < packCount<Pack>; ++k) {
+                Pack value;
+                load(value, column.data() + i + k * packWidth<Pack>);
+                value = shape.offset + shape.slope * value;
+                const auto valid = value == value;
+                count[k] += valid ? Pack{} + 1.0 : Pack{};
+                sum[k] += valid ? value : Pack{};
+                least[k] = value < least[k] ? value : least[k];
+                largest[k] = value > largest[k] ? value : largest[k];
+            }
         }
+        Summary summary;
+        for (std::size_t k = 0; k < packCount<Pack>; ++k)
+            for (std::size_t lane = 0; lane < packWidth<Pack>; ++lane)
+                summary.merge({count[k][lane], sum[k][lane], least[k][lane], largest[k][lane]});
+        for (const double cell : column.subspan(whole))
+            summary.add(shape(cell));
+        return summary;
     }
-    Summary summary;
-    for (std::size_t k = 0; k < lanes; ++k)
-        summary.merge({count[k], sum[k], least[k], largest[k]});
-    for (std::size_t i = whole; i < column.size(); ++i)
-        summary.add(shape(cells[i]));
-    return summary;
-}
+};
 
-[[gnu::always_inline]] inline double dispersionTerm(double q)
+template<class Number>
+[[gnu::always_inline]] inline Number dispersionTerm(Number q)
 {
     // Below 1e-300 the term is under 1e-297: nothing. False for NaN.
-    const double safe = q > 1e-300 ? q : 1.0;
+    const Number safe = q > 1e-300 ? q : Number{} + 1.0;
     return safe * branchlessLog(safe);
 }
 
-[[gnu::always_inline]] inline double laneDispersion(Column column, const Shape shape, double mean)
+struct DispersionBody
 {
-    std::array<double, lanes> total{};
-    const double *const cells = column.data();
-    const double scale = 1 / mean;
-    const std::size_t whole = column.size() / lanes * lanes;
-    for (std::size_t i = 0; i < whole; i += lanes)
-        for (std::size_t k = 0; k < lanes; ++k)
-            total[k] += dispersionTerm((shape.offset + shape.slope * cells[i + k]) * scale);
-    double result = std::accumulate(total.begin(), total.end(), 0.0);
-    for (std::size_t i = whole; i < column.size(); ++i)
-        result += dispersionTerm(shape(cells[i]) * scale);
-    return result;
-}
-
-#ifdef PILOTAGE_HAS_AVX2_PATH
-[[gnu::target("avx2,fma")]] Summary wideSummary(Column column, const Shape &shape)
-{
-    return laneSummary(column, shape);
-}
-
-[[gnu::target("avx2,fma")]] double wideDispersion(Column column, const Shape &shape, double mean)
-{
-    return laneDispersion(column, shape, mean);
-}
-
-bool hasWideLanes()
-{
-    return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("fma") != 0;
-}
-#endif
+    template<class Pack>
+    [[gnu::always_inline]] static inline double run(Column column, Shape shape, double mean)
+    {
+        std::array<Pack, packCount<Pack>> total{};
+        const double scale = 1 / mean;
+        const std::size_t whole = column.size() / laneCount * laneCount;
+        for (std::size_t i = 0; i < whole; i += laneCount) {
+            for (std::size_t k = 0; k < packCount<Pack>; ++k) {
+                Pack cell;
+                load(cell, column.data() + i + k * packWidth<Pack>);
+                total[k] += dispersionTerm<Pack>((shape.offset + shape.slope * cell) * scale);
+            }
+        }
+        double result = 0;
+        for (std::size_t k = 0; k < packCount<Pack>; ++k)
+            for (std::size_t lane = 0; lane < packWidth<Pack>; ++lane)
+                result += total[k][lane];
+        for (const double cell : column.subspan(whole))
+            result += dispersionTerm(shape(cell) * scale);
+        return result;
+    }
+};
 
 Summary summarise(Column column, const Shape &shape, Arithmetic arithmetic)
 {
     if (arithmetic == Arithmetic::Plain)
         return plainSummary(column, shape);
-#ifdef PILOTAGE_HAS_AVX2_PATH
-    if (hasWideLanes())
-        return wideSummary(column, shape);
-#endif
-    return laneSummary(column, shape);
+    return runLanes<SummaryBody>(arithmetic, column, shape);
 }
 
 double dispersion(Column column, const Shape &shape, double mean, Arithmetic arithmetic)
 {
     if (arithmetic == Arithmetic::Plain)
         return plainDispersion(column, shape, mean);
-#ifdef PILOTAGE_HAS_AVX2_PATH
-    if (hasWideLanes())
-        return wideDispersion(column, shape, mean);
-#endif
-    return laneDispersion(column, shape, mean);
+    return runLanes<DispersionBody>(arithmetic, column, shape, mean);
 }
 
 Reason remarkOn(const Summary &summary)

@@ -18,12 +18,8 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
+/// Cells evaluated at once: all nodes of so many fit into the second-level cache.
 constexpr std::size_t blockSize = 512;
-
-bool isLeaf(const SchemeItem &item)
-{
-    return item.kind != LeafKind::Group && item.kind != LeafKind::Method;
-}
 
 constexpr bool isSoft(std::uint8_t mark)
 {
@@ -58,19 +54,26 @@ int PanelInput::positionOf(SubjectId subject) const
 
 Panel::Panel(PanelInput input, methods::Arithmetic arithmetic)
     : m_input(std::move(input))
+    , m_arithmetic(arithmetic)
     , m_tree(treeOf(m_input))
     , m_values(m_input.items.size())
+    , m_columns(m_input.items.size())
     , m_scales(m_input.items.size())
     , m_information(m_input.items.size())
-    , m_z(std::make_unique_for_overwrite<double[]>(nodeCount() * m_input.cellCount()))
+    , m_nodeZ(nodeCount())
     , m_coverage(m_input.cellCount(), 0.0)
 {
     fillValues();
     markSoft();
-    normaliseLeaves(arithmetic);
+    fitLeaves();
     baseWeights();
     m_tree.setWeights(m_baseWeights);
     evaluate();
+}
+
+bool Panel::isLeaf(const SchemeItem &item)
+{
+    return item.kind != LeafKind::Group && item.kind != LeafKind::Method;
 }
 
 methods::ScoreTree Panel::treeOf(const PanelInput &input)
@@ -105,17 +108,6 @@ methods::ScoreTree Panel::treeOf(const PanelInput &input)
 std::size_t Panel::cell(int period, int subject) const
 {
     return at(period) * m_input.subjects.size() + at(subject);
-}
-
-Panel::Block Panel::blockOf(std::size_t cell) const
-{
-    const std::size_t first = cell / blockSize * blockSize;
-    return {first, std::min(blockSize, m_input.cellCount() - first)};
-}
-
-std::span<double> Panel::cellsOf(Block block) const
-{
-    return {m_z.get() + block.first * nodeCount(), block.width * nodeCount()};
 }
 
 methods::Column Panel::columnOf(std::size_t item) const
@@ -198,29 +190,34 @@ methods::Rule Panel::ruleOf(const SchemeItem &item) const
     return rule;
 }
 
-void Panel::normaliseLeaves(methods::Arithmetic arithmetic)
+methods::Scale Panel::fittedScale(std::size_t item) const
 {
-    const std::size_t cells = m_input.cellCount();
-    std::vector<double> z(cells);
+    const SchemeItem &of = m_input.items[item];
+    // A scheme with fixed limits never falls back to the panel.
+    const bool needsBoth = m_input.scheme.limits == Limits::Fixed && of.direction != Direction::Target;
+    if (needsBoth && !(of.low && of.high)) {
+        methods::Scale scale;
+        scale.reason = methods::Reason::LimitsIncomplete;
+        return scale;
+    }
+    return methods::scaleOf(window(m_columns[item]), ruleOf(of), m_arithmetic);
+}
+
+void Panel::fitLeaves()
+{
+    const bool isData = m_input.scheme.weighting != Weighting::Fixed;
+    std::vector<double> z(isData ? (m_input.limitTo - m_input.limitFrom) * m_input.subjects.size() : 0);
     for (std::size_t i = 0; i < m_input.items.size(); ++i) {
-        const SchemeItem &item = m_input.items[i];
-        if (!isLeaf(item))
+        if (!isLeaf(m_input.items[i]))
             continue;
-        // A scheme with fixed limits never falls back to the panel.
-        const bool needsBoth = m_input.scheme.limits == Limits::Fixed && item.direction != Direction::Target;
-        if (needsBoth && !(item.low && item.high))
-            m_scales[i].reason = methods::Reason::LimitsIncomplete;
-        else
-            m_scales[i] = methods::scaleOf(window(columnOf(i)), ruleOf(item));
-        methods::normalise(columnOf(i), m_scales[i], z);
-        if (m_input.scheme.weighting == Weighting::Entropy)
-            m_information[i] = methods::entropyOf(window(z), {}, arithmetic);
-        else if (m_input.scheme.weighting == Weighting::Stddev)
-            m_information[i] = methods::deviationOf(window(z));
-        for (std::size_t first = 0; first < cells; first += blockSize) {
-            const Block block = blockOf(first);
-            std::copy_n(z.data() + first, block.width, cellsOf(block).data() + (i + 1) * block.width);
-        }
+        m_columns[i] = columnOf(i);
+        m_scales[i] = fittedScale(i);
+        if (!isData)
+            continue;
+        methods::normalise(window(m_columns[i]), m_scales[i], z, m_arithmetic);
+        m_information[i] = m_input.scheme.weighting == Weighting::Entropy
+            ? methods::entropyOf(z, {}, m_arithmetic)
+            : methods::deviationOf(z);
     }
 }
 
@@ -294,20 +291,29 @@ void Panel::setWeights(const std::map<QString, double> &overrides)
 
 void Panel::evaluate()
 {
-    std::vector<double> coverage(nodeCount() * std::min(blockSize, m_input.cellCount()));
-    for (std::size_t first = 0; first < m_input.cellCount(); first += blockSize) {
-        const Block block = blockOf(first);
-        m_tree.evaluate(block.width, cellsOf(block),
-                        methods::OutColumn(coverage).first(block.width * nodeCount()));
-        std::copy_n(coverage.data(), block.width, m_coverage.data() + first);
+    const std::size_t cells = m_input.cellCount();
+    std::vector<double> z(nodeCount() * std::min(blockSize, cells));
+    std::vector<double> coverage(z.size());
+    for (std::size_t node = 0; node < nodeCount(); ++node)
+        if (m_tree.nodes()[node].kind != methods::TreeNode::Kind::Leaf)
+            m_nodeZ[node].resize(cells);
+    for (std::size_t first = 0; first < cells; first += blockSize) {
+        const std::size_t width = std::min(blockSize, cells - first);
+        const methods::OutColumn block = methods::OutColumn(z).first(width * nodeCount());
+        for (const int node : m_tree.leaves())
+            methods::normalise(m_columns[at(node) - 1].subspan(first, width), m_scales[at(node) - 1],
+                               block.subspan(at(node) * width, width), m_arithmetic);
+        m_tree.evaluate(width, block, methods::OutColumn(coverage).first(block.size()), m_arithmetic);
+        for (std::size_t node = 0; node < nodeCount(); ++node)
+            if (!m_nodeZ[node].empty())
+                std::copy_n(block.data() + node * width, width, m_nodeZ[node].data() + first);
+        std::copy_n(coverage.data(), width, m_coverage.data() + first);
     }
 }
 
 double Panel::score(int period, int subject) const
 {
-    const std::size_t place = cell(period, subject);
-    const Block block = blockOf(place);
-    return 100 * cellsOf(block)[place - block.first];
+    return 100 * m_nodeZ[0][cell(period, subject)];
 }
 
 double Panel::coverage(int period, int subject) const
@@ -317,22 +323,24 @@ double Panel::coverage(int period, int subject) const
 
 double Panel::value(std::size_t item, int period, int subject) const
 {
-    return isLeaf(m_input.items[item]) ? columnOf(item)[cell(period, subject)] : methods::undefined;
+    return isLeaf(m_input.items[item]) ? m_columns[item][cell(period, subject)] : methods::undefined;
 }
 
 double Panel::z(std::size_t item, int period, int subject) const
 {
-    const std::size_t place = cell(period, subject);
-    const Block block = blockOf(place);
-    return cellsOf(block)[(item + 1) * block.width + place - block.first];
+    if (isLeaf(m_input.items[item]))
+        return methods::normalised(value(item, period, subject), m_scales[item]);
+    return m_nodeZ[item + 1][cell(period, subject)];
 }
 
 std::vector<double> Panel::effectiveWeights(int period, int subject) const
 {
-    const std::size_t place = cell(period, subject);
-    const Block block = blockOf(place);
+    std::vector<double> z(nodeCount());
+    z[0] = m_nodeZ[0][cell(period, subject)];
+    for (std::size_t i = 0; i < m_input.items.size(); ++i)
+        z[i + 1] = this->z(i, period, subject);
     std::vector<double> nodes(nodeCount());
-    m_tree.effectiveWeights(block.width, cellsOf(block), place - block.first, nodes);
+    m_tree.effectiveWeights(1, z, 0, nodes);
     nodes.erase(nodes.begin());
     return nodes;
 }

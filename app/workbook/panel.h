@@ -9,8 +9,6 @@
 
 #include <cstdint>
 #include <map>
-#include <memory>
-#include <span>
 #include <vector>
 
 namespace pilotage::workbook {
@@ -50,11 +48,15 @@ struct PanelInput
 };
 
 /// One index over one group of districts and all its years: values, limits, z, weights, scores.
-/// Normalised columns do not depend on weights, so that a weight change only adds up again.
+/// Limits and data-driven weights are found once; a weight change only adds up again. The z of leaves are not
+/// kept: they are as many as the figures and cheaper to make again than to fetch.
 class Panel
 {
 public:
     explicit Panel(PanelInput input, methods::Arithmetic arithmetic = methods::Arithmetic::Fast);
+    Panel(Panel &&) noexcept = default; // the columns stay where they are, so what points at them holds
+    Panel &operator=(Panel &&) noexcept = default;
+    ~Panel() = default;
 
     /// What-if weights by item code, absolute. A group's weight scales its leaves. No effect if they are
     /// those in force.
@@ -89,15 +91,7 @@ public:
 private:
     [[nodiscard]] std::size_t cell(int period, int subject) const;
     [[nodiscard]] std::size_t nodeCount() const { return m_input.items.size() + 1; }
-    /// A run of cells that is evaluated at once: small enough for the second-level cache. Inside a block
-    /// each node has its cells one after another.
-    struct Block
-    {
-        std::size_t first = 0; ///< cell
-        std::size_t width = 0;
-    };
-    [[nodiscard]] Block blockOf(std::size_t cell) const;
-    [[nodiscard]] std::span<double> cellsOf(Block block) const;
+    [[nodiscard]] static bool isLeaf(const SchemeItem &item);
     [[nodiscard]] methods::Column columnOf(std::size_t item) const;
     [[nodiscard]] methods::Column window(methods::Column column) const;
     [[nodiscard]] methods::Rule ruleOf(const SchemeItem &item) const;
@@ -106,7 +100,8 @@ private:
     void fillChange(std::vector<double> &values) const;
     void markSoft();
     [[nodiscard]] int nextYear(std::size_t period) const;
-    void normaliseLeaves(methods::Arithmetic arithmetic);
+    void fitLeaves();
+    [[nodiscard]] methods::Scale fittedScale(std::size_t item) const;
     void baseWeights();
     [[nodiscard]] std::vector<double> overridden(const std::map<QString, double> &overrides) const;
     void scaleGroup(std::size_t group, double weight, std::vector<double> &weights) const;
@@ -114,13 +109,15 @@ private:
     void evaluate();
 
     PanelInput m_input;
+    methods::Arithmetic m_arithmetic;
     methods::ScoreTree m_tree; ///< node = item + 1; 0 = the root
     /// By item: ratios, changes, and leaves without figures. Others are read where they are.
     std::vector<std::vector<double>> m_values;
+    std::vector<methods::Column> m_columns; ///< by item: the cells of a leaf, wherever they are
     std::vector<std::uint8_t> m_soft; ///< 1 = some input of the cell is preliminary or year to date
     std::vector<methods::Scale> m_scales; ///< by item
     std::vector<methods::ColumnInformation> m_information; ///< by item; leaves under data-driven weights
-    std::unique_ptr<double[]> m_z; ///< block after block; inside, node after node
+    std::vector<std::vector<double>> m_nodeZ; ///< by node, over the cells; leaves empty
     std::vector<double> m_coverage; ///< of the root, by cell
     std::vector<double> m_baseWeights; ///< by node, groups 0
     std::map<QString, double> m_overrides;
