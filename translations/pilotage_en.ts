@@ -5683,6 +5683,14 @@ Columns: file, rows, sha256.</source>
         <source>&amp;Redo %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Opening...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::MessageBar</name>

@@ -5677,6 +5677,14 @@ Columns: file, rows, sha256.</source>
         <source>&amp;Redo %1</source>
         <translation>重做 %1(&amp;R)</translation>
     </message>
+    <message>
+        <source>Opening...</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Opening %1...</source>
+        <translation>正在打开 %1…</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::MessageBar</name>

@@ -39,7 +39,7 @@ int showWindow(const QString &mode, const QString &file)
     ui::Theme theme(qApp);
     theme.setLanguage(QLocale(u"en"_s));
     ui::FileDialogs dialogs;
-    ui::MainWindow window(theme, settings, dialogs);
+    ui::MainWindow window(theme, settings, dialogs, file); // as `pilotage FILE`
     new ui::FirstPaint(&window, [&] {
         if (mode == "paint"_L1)
             _Exit(0);

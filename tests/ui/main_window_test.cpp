@@ -1,6 +1,8 @@
 #include "tests/ui/window_fixture.h"
+#include "ui/pages/welcome/welcome_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/navigation_rail.h"
+#include "ui/shell/page_header.h"
 #include "ui/shell/tokens.h"
 #include "ui/widgets/period_picker.h"
 #include "ui/widgets/scope_picker.h"
@@ -188,6 +190,41 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_no_workbook_is_refused_and_left_alone)
     BOOST_TEST(f.window->windowTitle().startsWith(u"demo"_s));
     bool isSaid = false;
     for (const QLabel *label : f.window->findChildren<QLabel *>())
+        isSaid = isSaid || (label->isVisible() && label->text().contains(u"file is as before"_s));
+    BOOST_TEST(isSaid);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_to_open_is_named_before_it_is_open)
+{
+    WindowFixture f;
+    f.window->closeFile();
+    MainWindow window(*f.theme, f.settings, f.dialogs, f.path);
+    window.show();
+    BOOST_TEST(window.workbook() == nullptr);
+    BOOST_TEST(window.windowTitle().startsWith(u"demo"_s));
+    BOOST_TEST(window.findChild<WelcomePage *>() == nullptr);
+    BOOST_TEST(window.findChild<PageHeader *>()->isVisible());
+    window.openFile(f.path);
+    BOOST_TEST(window.workbook() != nullptr);
+    window.closeFile();
+    BOOST_REQUIRE(window.findChild<WelcomePage *>() != nullptr);
+    BOOST_TEST(window.findChild<WelcomePage *>()->isVisible());
+    BOOST_TEST(!window.findChild<PageHeader *>()->isVisible());
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_opened_at_start_leaves_the_welcome_page)
+{
+    WindowFixture f;
+    const QString stranger = f.write(u"stranger.pilotage"_s, "not a database at all");
+    MainWindow window(*f.theme, f.settings, f.dialogs, stranger);
+    window.show();
+    window.openFile(stranger);
+    BOOST_TEST(window.workbook() == nullptr);
+    BOOST_TEST(window.windowTitle() == u"Pilotage"_s);
+    BOOST_REQUIRE(window.findChild<WelcomePage *>() != nullptr);
+    BOOST_TEST(window.findChild<WelcomePage *>()->isVisible());
+    bool isSaid = false;
+    for (const QLabel *label : window.findChildren<QLabel *>())
         isSaid = isSaid || (label->isVisible() && label->text().contains(u"file is as before"_s));
     BOOST_TEST(isSaid);
 }

@@ -25,6 +25,10 @@ void MainWindow::openFile(const QString &path)
         m_settings.addRecentFile(path);
     });
     if (!done) {
+        if (!m_workbook) {
+            updateTitle();
+            showWelcome();
+        }
         emit workbookChanged();
         return;
     }

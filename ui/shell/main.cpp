@@ -38,7 +38,10 @@ int main(int argc, char **argv)
     theme.setLanguage(locale);
     theme.setMode(settings.themeMode());
     pilotage::ui::FileDialogs dialogs;
-    pilotage::ui::MainWindow window(theme, settings, dialogs);
+    const bool isOpening
+        = !parser.isSet(create) && !parser.isSet(demo) && !parser.positionalArguments().isEmpty();
+    const QString opening = isOpening ? parser.positionalArguments().constFirst() : QString();
+    pilotage::ui::MainWindow window(theme, settings, dialogs, opening);
     QObject::connect(&window, &pilotage::ui::MainWindow::languageChosen, &window,
                      [&](const QString &language) {
                          const QLocale chosen{QLocale(language)};
@@ -52,8 +55,8 @@ int main(int argc, char **argv)
             window.newFile(parser.value(create));
         else if (parser.isSet(demo))
             window.openDemo();
-        else if (!parser.positionalArguments().isEmpty())
-            window.openFile(parser.positionalArguments().constFirst());
+        else if (isOpening)
+            window.openFile(opening);
     });
     window.show();
     return QApplication::exec();

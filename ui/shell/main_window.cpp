@@ -37,7 +37,7 @@ bool isEnglish()
 
 } // namespace
 
-MainWindow::MainWindow(Theme &theme, Settings &settings, FileDialogs &dialogs)
+MainWindow::MainWindow(Theme &theme, Settings &settings, FileDialogs &dialogs, const QString &opening)
     : m_theme(theme)
     , m_settings(settings)
     , m_dialogs(dialogs)
@@ -48,7 +48,11 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, FileDialogs &dialogs)
     resize(1366, 768);
     restoreGeometry(m_settings.geometry());
     m_sheet->setFocus(); // no control is framed before a key asks for it
-    setWorkbook(nullptr);
+    updateTitle();
+    if (opening.isEmpty())
+        showWelcome();
+    else
+        showOpening(opening);
 }
 
 MainWindow::~MainWindow()
@@ -59,35 +63,35 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildParts()
 {
-    auto *centre = new QWidget;
+    // Parents first: every later change of parent has the style sheet applied again to all below.
+    auto *centre = new QWidget(this);
     auto *row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_rail = new NavigationRail;
+    m_rail = new NavigationRail(centre);
     row->addWidget(m_rail);
-    m_sheet = new QWidget;
+    m_sheet = new QWidget(centre);
     m_sheet->setAutoFillBackground(true);
     m_sheet->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_header = new PageHeader;
-    m_message = new MessageBar;
-    m_stack = new QStackedWidget;
+    m_header = new PageHeader(m_sheet);
+    m_message = new MessageBar(m_sheet);
+    m_stack = new QStackedWidget(m_sheet);
     column->addWidget(m_header);
-    column->addWidget(new Line(Qt::Horizontal));
+    column->addWidget(new Line(Qt::Horizontal, m_sheet));
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     row->addWidget(m_sheet, 1);
     setCentralWidget(centre);
 
-    m_status = new StatusLine;
+    m_status = new StatusLine(this);
     setStatusBar(m_status);
     m_palette = new CommandPalette(this);
     m_toast = new Toast(this);
     m_frame = new TrainingFrame(this);
-    m_welcome = new WelcomePage;
-    m_stack->addWidget(m_welcome);
+    m_welcome = nullptr;
     int number = 0;
     for (const PageEntry &entry : pages()) {
         if (entry.startsGroup && number > 0)
@@ -104,10 +108,6 @@ void MainWindow::buildParts()
     connect(m_header->periodPicker(), &PeriodPicker::periodChosen, this, [this](Period period) {
         setScope({m_scope.district, period});
     });
-    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::chooseNew);
-    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseOpen);
-    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
-    connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::takeFile);
 }
 
 void MainWindow::connectPage(Page *page)
@@ -141,7 +141,7 @@ void MainWindow::rebuild()
     if (m_workbook)
         showPage(key);
     else
-        m_welcome->setRecentFiles(m_settings.recentFiles());
+        showWelcome();
 }
 
 std::vector<Page *> MainWindow::madePages() const
@@ -205,8 +205,33 @@ void MainWindow::setWorkbook(std::unique_ptr<workbook::Workbook> workbook)
     if (m_workbook)
         showPage(m_currentKey.isEmpty() ? pages().front().key : m_currentKey);
     else
-        m_stack->setCurrentWidget(m_welcome);
+        showWelcome();
     emit workbookChanged();
+}
+
+void MainWindow::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(m_stack);
+        connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::chooseNew);
+        connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseOpen);
+        connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
+        connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::takeFile);
+        m_stack->addWidget(m_welcome);
+    }
+    m_header->hide();
+    m_welcome->setRecentFiles(m_settings.recentFiles());
+    m_stack->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::showOpening(const QString &path)
+{
+    const QFileInfo file(path);
+    setWindowTitle(tr("%1 - Pilotage").arg(file.completeBaseName()));
+    m_rail->setWorkbook(file.completeBaseName(), tr("Opening..."));
+    m_status->setState(tr("Opening %1...").arg(file.fileName()), false);
+    m_header->setTitle(pages().front().name);
+    m_header->show();
 }
 
 void MainWindow::fillPickers()
@@ -260,7 +285,6 @@ void MainWindow::updateTitle()
         m_status->setState(tr("Ready"), false);
         m_status->setDistrict({});
         m_status->setProfile({});
-        m_welcome->setRecentFiles(m_settings.recentFiles());
         updateActions();
         return;
     }

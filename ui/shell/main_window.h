@@ -33,7 +33,9 @@ class MainWindow : public QMainWindow, public FailureSink
     Q_OBJECT
 
 public:
-    MainWindow(Theme &theme, Settings &settings, FileDialogs &dialogs);
+    /// `opening`: the file that is opened right after the first paint. Until then its name stands where the
+    /// workbook's will, instead of a welcome page that would go at once.
+    MainWindow(Theme &theme, Settings &settings, FileDialogs &dialogs, const QString &opening = {});
     ~MainWindow() override;
 
     void openFile(const QString &path);
@@ -83,6 +85,8 @@ private:
     void setWorkbook(std::unique_ptr<workbook::Workbook> workbook);
     void fillPickers();
     void updateTitle();
+    void showOpening(const QString &path);
+    void showWelcome();
     void markSaved();
     void applyRailWidth();
     void undo();
@@ -115,7 +119,7 @@ private:
     MessageBar *m_message = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_sheet = nullptr;
-    WelcomePage *m_welcome = nullptr;
+    WelcomePage *m_welcome = nullptr; ///< made when first shown
     StatusLine *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
     Toast *m_toast = nullptr;

@@ -20,7 +20,11 @@ namespace {
 class MarkWidget : public QWidget
 {
 public:
-    MarkWidget() { setFixedSize(24, 24); }
+    explicit MarkWidget(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(24, 24);
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -122,12 +126,12 @@ void RailItem::paintEvent(QPaintEvent *)
 NavigationRail::NavigationRail(QWidget *parent)
     : QWidget(parent)
     , m_items(new QVBoxLayout)
-    , m_head(new QWidget)
-    , m_name(makeLabel(tr("Pilotage"), TextStyle::BodyStrong))
-    , m_kind(makeLabel({}, TextStyle::Small, true))
-    , m_search(new RailItem(u"search"_s, tr("Search")))
-    , m_settings(new RailItem(u"settings"_s, tr("Settings")))
-    , m_toggle(new QToolButton)
+    , m_head(new QWidget(this))
+    , m_name(makeLabel(tr("Pilotage"), TextStyle::BodyStrong, false, m_head))
+    , m_kind(makeLabel({}, TextStyle::Small, true, m_head))
+    , m_search(new RailItem(u"search"_s, tr("Search"), this))
+    , m_settings(new RailItem(u"settings"_s, tr("Settings"), this))
+    , m_toggle(new QToolButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 6);
@@ -136,7 +140,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     head->setContentsMargins(4, 0, 0, 0);
     head->setSpacing(8);
     m_head->setFixedHeight(48);
-    head->addWidget(new MarkWidget);
+    head->addWidget(new MarkWidget(m_head));
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->addStretch();
@@ -178,7 +182,7 @@ void NavigationRail::setWorkbook(const QString &name, const QString &kind)
 void NavigationRail::addPage(const QString &key, const QString &iconName, const QString &text,
                              const QString &shortcut)
 {
-    auto *item = new RailItem(iconName, text);
+    auto *item = new RailItem(iconName, text, this);
     item->setHint(shortcut);
     m_items->addWidget(item);
     m_pages[key] = item;
@@ -190,7 +194,7 @@ void NavigationRail::addPage(const QString &key, const QString &iconName, const 
 
 void NavigationRail::addSeparator()
 {
-    auto *line = new Line(Qt::Horizontal);
+    auto *line = new Line(Qt::Horizontal, this);
     m_items->addSpacing(4);
     m_items->addWidget(line);
     m_items->addSpacing(5);

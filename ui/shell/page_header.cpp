@@ -15,12 +15,12 @@ namespace pilotage::ui {
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
-    , m_title(makeLabel({}, TextStyle::PageTitle))
-    , m_answer(makeLabel({}, TextStyle::Answer))
+    , m_title(makeLabel({}, TextStyle::PageTitle, false, this))
+    , m_answer(makeLabel({}, TextStyle::Answer, false, this))
     , m_before(new QHBoxLayout)
     , m_after(new QHBoxLayout)
-    , m_scope(new ScopePicker)
-    , m_period(new PeriodPicker)
+    , m_scope(new ScopePicker(this))
+    , m_period(new PeriodPicker(this))
 {
     setFixedHeight(64);
     auto *row = new QHBoxLayout(this);
@@ -73,6 +73,11 @@ void PageHeader::setPage(Page *page)
     m_scope->setVisible(page->usesDistrict());
     m_period->setVisible(page->usesPeriod());
     connect(page, &Page::answerChanged, this, &PageHeader::setAnswer);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
 }
 
 void PageHeader::setAnswer(const QString &html)

@@ -21,6 +21,8 @@ public:
     explicit PageHeader(QWidget *parent = nullptr);
 
     void setPage(Page *page);
+    /// While there is no page yet.
+    void setTitle(const QString &title);
     void setAnswer(const QString &html);
     [[nodiscard]] ScopePicker *scopePicker() const { return m_scope; }
     [[nodiscard]] PeriodPicker *periodPicker() const { return m_period; }

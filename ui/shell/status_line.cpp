@@ -15,7 +15,11 @@ namespace pilotage::ui {
 class StatusLine::StateMark : public QWidget
 {
 public:
-    StateMark() { setFixedSize(18, 18); }
+    explicit StateMark(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(18, 18);
+    }
     void setSaved(bool saved)
     {
         m_saved = saved;
@@ -37,12 +41,12 @@ private:
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_mark(new StateMark)
-    , m_state(makeLabel({}, TextStyle::Caption, true))
-    , m_selection(makeLabel({}, TextStyle::Caption, true))
-    , m_training(makeLabel(tr("Demo data, not for submission"), TextStyle::Caption))
-    , m_district(makeLabel({}, TextStyle::Caption, true))
-    , m_profile(makeLabel({}, TextStyle::Caption, true))
+    , m_mark(new StateMark(this))
+    , m_state(makeLabel({}, TextStyle::Caption, true, this))
+    , m_selection(makeLabel({}, TextStyle::Caption, true, this))
+    , m_training(makeLabel(tr("Demo data, not for submission"), TextStyle::Caption, false, this))
+    , m_district(makeLabel({}, TextStyle::Caption, true, this))
+    , m_profile(makeLabel({}, TextStyle::Caption, true, this))
 {
     setSizeGripEnabled(false);
     setFixedHeight(24);
@@ -55,11 +59,11 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_state);
     addPermanentWidget(m_selection);
     for (QLabel *label : {m_training, m_district, m_profile}) {
-        auto *part = new QWidget;
+        auto *part = new QWidget(this);
         auto *row = new QHBoxLayout(part);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(10);
-        row->addWidget(new Line(Qt::Vertical));
+        row->addWidget(new Line(Qt::Vertical, part));
         row->addWidget(label);
         addPermanentWidget(part);
         part->hide();

@@ -18,7 +18,7 @@ namespace pilotage::ui {
 
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(makeLabel({}, TextStyle::Body))
+    , m_text(makeLabel({}, TextStyle::Body, false, this))
 {
     setMinimumHeight(36);
     auto *row = new QHBoxLayout(this);
@@ -26,7 +26,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_text, 1);
-    auto *close = new QToolButton;
+    auto *close = new QToolButton(this);
     close->setIcon(lineIcon(u"close"_s));
     close->setFixedSize(28, 28);
     close->setAccessibleName(tr("Close message"));
@@ -68,8 +68,8 @@ void MessageBar::paintEvent(QPaintEvent *)
 
 Toast::Toast(QWidget *parent)
     : QWidget(parent)
-    , m_text(makeLabel({}, TextStyle::Body))
-    , m_undo(new QPushButton(tr("Undo")))
+    , m_text(makeLabel({}, TextStyle::Body, false, this))
+    , m_undo(new QPushButton(tr("Undo"), this))
     , m_timer(new QTimer(this))
 {
     auto *row = new QHBoxLayout(this);

@@ -12,7 +12,7 @@ namespace pilotage::ui {
 
 PeriodPicker::PeriodPicker(QWidget *parent)
     : QWidget(parent)
-    , m_box(new QComboBox)
+    , m_box(new QComboBox(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

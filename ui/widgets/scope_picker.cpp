@@ -32,7 +32,7 @@ protected:
 
 ScopePicker::ScopePicker(QWidget *parent)
     : QWidget(parent)
-    , m_box(new QComboBox)
+    , m_box(new QComboBox(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -119,7 +119,7 @@ void StartButton::paintEvent(QPaintEvent *)
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
     , m_recent(recentColumns(), this)
-    , m_recentTable(new DataTable)
+    , m_recentTable(new DataTable(this))
 {
     setAcceptDrops(true);
     auto *outer = new QHBoxLayout(this);
@@ -151,7 +151,7 @@ WelcomePage::WelcomePage(QWidget *parent)
 
 QWidget *WelcomePage::makeStart()
 {
-    auto *part = new QWidget;
+    auto *part = new QWidget(this);
     part->setFixedWidth(372);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
@@ -185,7 +185,7 @@ QWidget *WelcomePage::makeStart()
 
 QWidget *WelcomePage::makeRecent()
 {
-    auto *part = new QWidget;
+    auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
