@@ -4,7 +4,7 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +88,24 @@ QPalette makePalette(const Tokens &t)
     return palette;
 }
 
+/// Fusion, with our own icon for menus that find no room in the bar. Its icon is a PNG, made with the menu
+/// bar, and the first picture file has Qt load all its picture formats: that would be before the first paint.
+class Style : public QProxyStyle
+{
+public:
+    Style()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+    QIcon standardIcon(StandardPixmap picture, const QStyleOption *option,
+                       const QWidget *widget) const override
+    {
+        if (picture == SP_ToolBarHorizontalExtensionButton)
+            return lineIcon(u"more"_s);
+        return QProxyStyle::standardIcon(picture, option, widget);
+    }
+};
+
 } // namespace
 
 QFont textFont(TextStyle style)
@@ -107,7 +125,7 @@ Theme::Theme(QApplication *application)
     const QPalette system = application->palette();
     m_systemIsDark
         = system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
-    application->setStyle(QStyleFactory::create(u"Fusion"_s));
+    application->setStyle(new Style);
     apply();
 }
 
