@@ -1,6 +1,7 @@
 // A block of 10,000 cells pasted into a grid: judged, applied as one step, taken back; and the grid itself.
 #include "app/workbook/figure_editing.h"
 #include "app/workbook/figure_grid.h"
+#include "app/workbook/workbook.h"
 #include "tests/bench/bench_data.h"
 
 #include <QFile>
