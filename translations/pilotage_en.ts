@@ -2138,6 +2138,10 @@ Columns: file, rows, sha256.</source>
         <source>takes the last sealed step of an enrolment back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>also where locks cannot be trusted; only if nobody else works there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>guarded</name>
@@ -3875,10 +3879,6 @@ Columns: file, rows, sha256.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file was replaced or moved by another program while it was open. Open it again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is damaged: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4626,6 +4626,18 @@ Columns: file, rows, sha256.</source>
         <source>The lock %1 is not there or was lifted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another program moved the file away or put another one in its place. Nothing more is written; what is open here can be saved under another name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program moved, renamed or deleted the file. Nothing more is written; what is open here can be saved under another name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program wrote over the file while it was open. It no longer holds this workbook and is left as it is; go on with a backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>
@@ -5028,6 +5040,29 @@ Columns: file, rows, sha256.</source>
     <name>pilotage::ui::FieldDelegate</name>
     <message>
         <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::FileBar</name>
+    <message>
+        <source>Write all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if nobody else works on this file: locks on network drives cannot be trusted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5689,6 +5724,46 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>Opening %1...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and verified; work goes on in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contents of this workbook may be nowhere else. Save them before you leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2135,6 +2135,10 @@ Columns: file, rows, sha256.</source>
         <source>takes the last sealed step of an enrolment back</source>
         <translation>撤回试点最近一个封存的环节</translation>
     </message>
+    <message>
+        <source>also where locks cannot be trusted; only if nobody else works there</source>
+        <translation>在文件锁不可靠的网络盘上也写入；仅在没有其他人使用该文件时</translation>
+    </message>
 </context>
 <context>
     <name>guarded</name>
@@ -3872,10 +3876,6 @@ Columns: file, rows, sha256.</source>
         <translation>同名文件已存在：%1</translation>
     </message>
     <message>
-        <source>The file was replaced or moved by another program while it was open. Open it again: %1</source>
-        <translation>文件在打开期间被其他程序替换或移走，请重新打开：%1</translation>
-    </message>
-    <message>
         <source>The file is damaged: %1</source>
         <translation>文件已损坏：%1</translation>
     </message>
@@ -4623,6 +4623,18 @@ Columns: file, rows, sha256.</source>
         <source>The lock %1 is not there or was lifted</source>
         <translation>锁定 %1 不存在或已解除</translation>
     </message>
+    <message>
+        <source>Another program moved the file away or put another one in its place. Nothing more is written; what is open here can be saved under another name: %1</source>
+        <translation>文件被其他程序移走，或同名位置已换成另一个文件。不再写入；这里打开的内容可以另存为其他文件：%1</translation>
+    </message>
+    <message>
+        <source>Another program moved, renamed or deleted the file. Nothing more is written; what is open here can be saved under another name: %1</source>
+        <translation>文件被其他程序移动、改名或删除。不再写入；这里打开的内容可以另存为其他文件：%1</translation>
+    </message>
+    <message>
+        <source>Another program wrote over the file while it was open. It no longer holds this workbook and is left as it is; go on with a backup: %1</source>
+        <translation>文件在打开期间被其他程序覆盖，其中已不是本工作簿。该文件保持原样，请用备份继续工作：%1</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>
@@ -5025,6 +5037,29 @@ Columns: file, rows, sha256.</source>
     <message>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::FileBar</name>
+    <message>
+        <source>Write all the same</source>
+        <translation>仍然写入</translation>
+    </message>
+    <message>
+        <source>Open a copy...</source>
+        <translation>打开副本…</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close this workbook</source>
+        <translation>关闭此工作簿</translation>
+    </message>
+    <message>
+        <source>Only if nobody else works on this file: locks on network drives cannot be trusted</source>
+        <translation>仅在没有其他人使用该文件时：网络盘不保证加锁</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5719,46 @@ Columns: file, rows, sha256.</source>
     <message>
         <source>Opening %1...</source>
         <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>Writing has stopped</source>
+        <translation>已停止写入</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Saved and verified; work goes on in %1</source>
+        <translation>已保存并核对，现在在 %1 中继续工作</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>文件不在原处</translation>
+    </message>
+    <message>
+        <source>The contents of this workbook may be nowhere else. Save them before you leave?</source>
+        <translation>本工作簿的内容可能别处没有。离开前是否另存？</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>不保存，离开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/messages/issue_text.h"
+#include "app/workbook/opening.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,8 +16,12 @@ bool Context::isEnglish() const
 
 std::unique_ptr<workbook::Workbook> Context::open() const
 {
-    auto book = workbook::Workbook::open(arguments.positional.value(0), {actor, {}});
-    if (book->info().kind == workbook::WorkbookKind::Training)
+    auto book = workbook::openWorkbook(arguments.positional.value(0), {actor, {}},
+                                       {.writeOnNetworkDrive = arguments.has(u"--write-on-network-drive"_s)});
+    const workbook::WorkbookInfo info = book->info();
+    if (info.readOnly)
+        say(messages::text(info.readOnlyReason, info.readOnlyArgs));
+    if (info.kind == workbook::WorkbookKind::Training)
         say(words(QT_TRANSLATE_NOOP("cli", "Training workbook: demonstration data, not for reporting.")));
     return book;
 }

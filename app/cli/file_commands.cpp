@@ -44,8 +44,6 @@ int runInfo(const Context &context)
 {
     const auto book = context.open();
     const workbook::WorkbookInfo info = book->info();
-    if (info.readOnly)
-        context.say(messages::text(info.readOnlyReason, info.readOnlyArgs));
     const std::vector<std::pair<QString, Cell>> facts{
         {u"path"_s, info.path},
         {u"kind"_s, kindKey(info.kind)},

@@ -23,6 +23,9 @@ const std::vector<OptionSpec> &globalOptions()
          {u"csv"_s, u"json"_s, u"table"_s}},
         {u"--actor"_s, u"NAME"_s,
          QT_TRANSLATE_NOOP("cli", "who signs the changes; otherwise the system user")},
+        {u"--write-on-network-drive"_s,
+         {},
+         QT_TRANSLATE_NOOP("cli", "also where locks cannot be trusted; only if nobody else works there")},
         {u"--help"_s, {}, QT_TRANSLATE_NOOP("cli", "this help")}};
     return options;
 }

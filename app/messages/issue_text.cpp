@@ -4,6 +4,7 @@
 #include "app/messages/wording.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,13 @@ QString filled(const QString &pattern, const QStringList &args)
     return result;
 }
 
+/// A time in UTC as the user's clock shows it; any other text as it is.
+QString localTime(const QString &text)
+{
+    const QDateTime time = text.endsWith(u'Z') ? QDateTime::fromString(text, Qt::ISODate) : QDateTime();
+    return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : text;
+}
+
 QString unknown(const QString &code, const QStringList &args)
 {
     return args.isEmpty() ? code : u"%1 (%2)"_s.arg(code, args.join(u", "_s));
@@ -74,6 +82,12 @@ QString text(const QString &code, const QStringList &args)
         for (const QString &arg : args)
             named << keyLabels(arg);
         return filled(pattern, named);
+    }
+    case Arguments::Times: {
+        QStringList local;
+        for (const QString &arg : args)
+            local << localTime(arg);
+        return filled(pattern, local);
     }
     case Arguments::Named:
         if (args.isEmpty())

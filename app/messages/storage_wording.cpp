@@ -16,9 +16,17 @@ constexpr Wording table[] = {
     {"file-not-found", QT_TRANSLATE_NOOP("messages", "There is no such file: %1")},
     {"file-exists", QT_TRANSLATE_NOOP("messages", "There is a file of this name already: %1")},
     {"file-replaced",
-     QT_TRANSLATE_NOOP(
-         "messages",
-         "The file was replaced or moved by another program while it was open. Open it again: %1")},
+     QT_TRANSLATE_NOOP("messages",
+                       "Another program moved the file away or put another one in its place. Nothing more is "
+                       "written; what is open here can be saved under another name: %1")},
+    {"file-gone",
+     QT_TRANSLATE_NOOP("messages",
+                       "Another program moved, renamed or deleted the file. Nothing more is written; what is "
+                       "open here can be saved under another name: %1")},
+    {"file-overwritten",
+     QT_TRANSLATE_NOOP("messages",
+                       "Another program wrote over the file while it was open. It no longer holds this "
+                       "workbook and is left as it is; go on with a backup: %1")},
     {"file-damaged", QT_TRANSLATE_NOOP("messages", "The file is damaged: %1")},
     {"newer-schema",
      QT_TRANSLATE_NOOP("messages", "The file was made by a newer version of the program (format %1)")},
@@ -44,7 +52,8 @@ constexpr Wording table[] = {
                        "computer to work on it")},
     {"owned",
      QT_TRANSLATE_NOOP("messages",
-                       "%1 on %2 has had this workbook open since %3. It is open for reading only here")},
+                       "%1 on %2 has had this workbook open since %3. It is open for reading only here"),
+     Arguments::Times},
     {"busy", QT_TRANSLATE_NOOP("messages", "Another program is using the file. Try again in a moment")},
     {"busy-importing",
      QT_TRANSLATE_NOOP("messages",

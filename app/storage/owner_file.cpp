@@ -23,17 +23,9 @@ QByteArray describe(const Clock &clock)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-} // namespace
-
-QString OwnerFile::pathFor(const QString &workbook)
+std::optional<Owner> readPath(const QString &path)
 {
-    const QFileInfo info(workbook);
-    return info.absolutePath() + u"/.~"_s + info.fileName() + u".lock#"_s;
-}
-
-std::optional<Owner> OwnerFile::read(const QString &workbook)
-{
-    QFile file(pathFor(workbook));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(file.read(4096)).object();
@@ -44,6 +36,19 @@ std::optional<Owner> OwnerFile::read(const QString &workbook)
     owner.processId = object[u"pid"_s].toString().toLongLong();
     owner.processStart = object[u"started"_s].toString().toLongLong();
     return owner;
+}
+
+} // namespace
+
+QString OwnerFile::pathFor(const QString &workbook)
+{
+    const QFileInfo info(workbook);
+    return info.absolutePath() + u"/.~"_s + info.fileName() + u".lock#"_s;
+}
+
+std::optional<Owner> OwnerFile::read(const QString &workbook)
+{
+    return readPath(pathFor(workbook));
 }
 
 bool OwnerFile::isAlive(const Owner &owner)
@@ -76,7 +81,10 @@ OwnerFile::OwnerFile(QString path)
 
 OwnerFile::~OwnerFile()
 {
-    QFile::remove(m_path);
+    // The folder may have been moved and another program may have taken this name since.
+    const auto owner = readPath(m_path);
+    if (owner && owner->host == place::host() && owner->processId == place::processId())
+        QFile::remove(m_path);
 }
 
 } // namespace pilotage::storage

@@ -4,6 +4,9 @@
 #include "app/storage/touched.h"
 #include "app/storage/transaction.h"
 
+#include <QFileInfo>
+
+#include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
@@ -62,6 +65,7 @@ SqliteStore::SqliteStore(OpenedFile file, Clock clock)
     , m_uuid(textOf(handle(), "SELECT value FROM meta WHERE key = 'uuid'"))
     , m_schema(static_cast<int>(integerOf(handle(), "PRAGMA user_version")))
     , m_actor(place::userName())
+    , m_modified(QFileInfo(m_file.path).lastModified())
 {
     m_file.recorder->setRegistry(&m_registry);
 }
@@ -80,10 +84,42 @@ void SqliteStore::refuseUnlessWritable() const
     m_gate.mustMayWrite();
     if (m_performing)
         throw StorageError(u"use-case-inside-use-case"_s, u"perform inside perform"_s);
-    // Writing to a file that lost its name would look like success and be lost.
+    mustHaveItsName();
+}
+
+/// Writing to a file that lost its name would look like success and be lost.
+void SqliteStore::mustHaveItsName() const
+{
     const place::FileFacts facts = place::facts(m_file.path);
     if (!facts.exists || facts.identity != m_file.identity)
         throw StorageError(u"file-replaced"_s, m_file.path);
+}
+
+/// Asked once more right before a commit: long work takes minutes, and another program may also have
+/// written another workbook over this one in place.
+void SqliteStore::mustBeTheSame()
+{
+    mustHaveItsName();
+    if (QFileInfo(m_file.path).lastModified() != m_modified && uuidOnDisk() != m_uuid)
+        throw StorageError(u"file-replaced"_s, m_file.path);
+}
+
+/// As the disk has it: the cache of a connection notices another file only by its change counter, and two
+/// workbooks may have the same.
+QString SqliteStore::uuidOnDisk() const
+{
+    try {
+        const SQLite::Database fresh(m_file.path.toStdString(), SQLite::OPEN_READONLY);
+        return textOf(fresh.getHandle(), "SELECT value FROM meta WHERE key = 'uuid'");
+    } catch (const SQLite::Exception &error) {
+        throw sqlError(error);
+    }
+}
+
+void SqliteStore::committed()
+{
+    m_modified = QFileInfo(m_file.path).lastModified();
+    m_ids.stored();
 }
 
 LoggedChange SqliteStore::newChange(const QString &label, const QString &reason, ChangeKind kind) const
@@ -113,8 +149,9 @@ std::int64_t SqliteStore::perform(const Operation &operation, const std::functio
         touched.seq = logRecorded(change, touched);
         m_ids.store(m_clock);
         const Gate::Commit passage(m_gate);
+        mustBeTheSame();
         transaction.commit();
-        m_ids.stored();
+        committed();
     } catch (const SQLite::Exception &error) {
         throw sqlError(error);
     }

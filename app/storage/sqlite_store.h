@@ -59,6 +59,10 @@ public:
 private:
     [[nodiscard]] sqlite3 *handle() const { return m_file.db->getHandle(); }
     void refuseUnlessWritable() const;
+    void mustHaveItsName() const;
+    void mustBeTheSame();
+    [[nodiscard]] QString uuidOnDisk() const;
+    void committed();
     [[nodiscard]] LoggedChange newChange(const QString &label, const QString &reason, ChangeKind kind) const;
     std::int64_t logRecorded(const LoggedChange &change, Touched &touched);
     void checkNoPhantoms(std::int64_t changesBefore);
@@ -81,6 +85,7 @@ private:
     QString m_uuid;
     int m_schema = 0;
     QString m_actor;
+    QDateTime m_modified; ///< of the file after our own last change
     bool m_performing = false;
 };
 

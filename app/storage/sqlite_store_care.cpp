@@ -34,6 +34,9 @@ Issues SqliteStore::quickCheck()
 {
     Issues issues;
     collectDamage(handle(), "PRAGMA quick_check(20)", issues);
+    // A sound file may still be another workbook, copied over this one.
+    if (issues.empty() && uuidOnDisk() != m_uuid)
+        issues.push_back(finding(u"file-overwritten"_s, {m_file.path}));
     return issues;
 }
 
@@ -99,8 +102,9 @@ Issues SqliteStore::erasePayload(std::int64_t seq, bool personalOnly, const Oper
     touched.seq = m_log.append(change, QString::number(m_ids.replica()), nothing);
     m_ids.store(m_clock);
     const Gate::Commit passage(m_gate);
+    mustBeTheSame();
     transaction.commit();
-    m_ids.stored();
+    committed();
     announce(touched);
     return {};
 }

@@ -67,7 +67,7 @@ Issues SqliteStore::step(const LoggedChange &target, ChangeKind kind)
         m_ids.store(m_clock);
         if (auto issue = commitChecked(transaction))
             return {*issue};
-        m_ids.stored();
+        committed();
     }
     announce(touched);
     return {};
@@ -91,7 +91,7 @@ Issues SqliteStore::revert(std::int64_t seq, const QString &reason)
         m_ids.store(m_clock);
         if (auto issue = commitChecked(transaction))
             return {*issue};
-        m_ids.stored();
+        committed();
     }
     announce(touched);
     return {};
@@ -121,6 +121,7 @@ std::optional<Issue> SqliteStore::replay(std::int64_t seq, bool backwards, Touch
 std::optional<Issue> SqliteStore::commitChecked(Transaction &transaction)
 {
     const Gate::Commit passage(m_gate);
+    mustBeTheSame();
     try {
         transaction.commit();
     } catch (const StorageError &error) {

@@ -17,8 +17,10 @@ namespace pilotage::ui {
 
 void MainWindow::openFile(const QString &path)
 {
-    if (m_workbook && QFileInfo(m_workbook->info().path) == QFileInfo(path))
+    if (m_workbook && QFileInfo(m_info.path) == QFileInfo(path) && !isFileLost())
         return; // open already
+    if (!mayLeave())
+        return;
     // The old file closes only once the new one is open.
     const bool done = guarded(this, [&] {
         setWorkbook(workbook::Workbook::open(path, workbook::Actor()));
@@ -49,6 +51,8 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::newFile(const QString &path)
 {
+    if (!mayLeave())
+        return;
     guarded(this, [&] {
         setWorkbook(workbook::Workbook::create(path, workbook::WorkbookKind::Office, workbook::Actor()));
         m_settings.addRecentFile(path);
@@ -57,7 +61,7 @@ void MainWindow::newFile(const QString &path)
 
 void MainWindow::openDemo()
 {
-    if (m_isBusy)
+    if (m_isBusy || !mayLeave())
         return;
     auto place = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::make_unique<QTemporaryDir>());
     const QString path = (*place)->filePath(tr("Demo") + u".pilotage"_s);
@@ -89,6 +93,8 @@ void MainWindow::openDemo()
 
 void MainWindow::closeFile()
 {
+    if (!mayLeave())
+        return;
     setWorkbook(nullptr);
     m_demoPlace.reset();
 }
@@ -152,6 +158,8 @@ void MainWindow::saveCopy()
 
 void MainWindow::reportSaved()
 {
+    if (isFileLost())
+        return saveAs();
     markSaved();
     m_toast->showText(tr("Every change is already saved in the file."), false);
 }

@@ -1,8 +1,10 @@
 #include "ui/shell/main_window.h"
 
 #include "app/domain/clock.h"
+#include "app/workbook/file_watch.h"
 #include "ui/pages/welcome/welcome_page.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/file_bar.h"
 #include "ui/shell/issue_text.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/page_header.h"
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, FileDialogs &dialogs, c
 
 MainWindow::~MainWindow()
 {
+    delete m_watch;
     for (Page *each : madePages())
         each->setWorkbook(nullptr);
 }
@@ -77,10 +80,12 @@ void MainWindow::buildParts()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_header = new PageHeader(m_sheet);
+    m_fileBar = new FileBar(m_sheet);
     m_message = new MessageBar(m_sheet);
     m_stack = new QStackedWidget(m_sheet);
     column->addWidget(m_header);
     column->addWidget(new Line(Qt::Horizontal, m_sheet));
+    column->addWidget(m_fileBar);
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     row->addWidget(m_sheet, 1);
@@ -101,6 +106,10 @@ void MainWindow::buildParts()
     connect(m_rail, &NavigationRail::pageChosen, this, [this](const QString &key) { showPage(key); });
     connect(m_rail, &NavigationRail::searchRequested, this, &MainWindow::openPalette);
     connect(m_rail, &NavigationRail::collapseToggled, this, &MainWindow::toggleRail);
+    connect(m_fileBar, &FileBar::copyRequested, this, &MainWindow::openCopy);
+    connect(m_fileBar, &FileBar::saveAsRequested, this, &MainWindow::saveAs);
+    connect(m_fileBar, &FileBar::writingRequested, this, &MainWindow::writeOnNetworkDrive);
+    connect(m_fileBar, &FileBar::closeRequested, this, &MainWindow::closeFile);
     connect(m_toast, &Toast::undoRequested, this, &MainWindow::undo);
     connect(m_header->scopePicker(), &ScopePicker::districtChosen, this, [this](SubjectId district) {
         setScope({district, m_scope.period});
@@ -189,7 +198,10 @@ void MainWindow::setWorkbook(std::unique_ptr<workbook::Workbook> workbook)
 {
     for (Page *each : madePages())
         each->setWorkbook(nullptr);
+    delete std::exchange(m_watch, nullptr);
     m_workbook = std::move(workbook);
+    m_info = m_workbook ? m_workbook->info() : workbook::WorkbookInfo();
+    watchFile();
     m_message->hide();
     if (m_workbook)
         connect(m_workbook.get(), &workbook::Workbook::changed, this, [this] {
@@ -279,6 +291,7 @@ void MainWindow::updateTitle()
     m_status->setTraining(false);
     m_frame->hide();
     if (!isOpen) {
+        m_fileBar->hide();
         setWindowTitle(tr("Pilotage"));
         m_rail->setWorkbook(tr("Pilotage"), tr("No workbook open"));
         m_rail->setCurrent({});
@@ -288,28 +301,15 @@ void MainWindow::updateTitle()
         updateActions();
         return;
     }
-    const workbook::WorkbookInfo info = m_workbook->info();
-    const QString name = QFileInfo(info.path).completeBaseName();
-    const bool isTraining = info.kind == workbook::WorkbookKind::Training;
-    const QString kind = isTraining                  ? tr("Demo")
-        : info.kind == workbook::WorkbookKind::Field ? tr("Field")
-                                                     : tr("Office");
-    setWindowTitle(tr("%1 - Pilotage").arg(name));
-    m_rail->setWorkbook(
-        name, info.readOnly ? tr("%1 \u22c5 read-only").arg(kind) : tr("%1 \u22c5 writable").arg(kind));
+    const bool isTraining = m_info.kind == workbook::WorkbookKind::Training;
+    setWindowTitle(tr("%1 - Pilotage").arg(QFileInfo(m_info.path).completeBaseName()));
     m_status->setTraining(isTraining);
     m_frame->setVisible(isTraining);
     m_frame->raise();
     const QString user = qEnvironmentVariable("USER");
     m_status->setProfile(user.isEmpty() ? QString() : tr("User: %1").arg(user));
     m_status->setState(tr("Opened %1").arg(systemClock()().toString(u"HH:mm:ss"_s)), false);
-    if (info.readOnly)
-        m_message->showMessage(MessageKind::Attention,
-                               issueText(Issue{.severity = Severity::Warning,
-                                               .code = info.readOnlyReason,
-                                               .place = {},
-                                               .args = info.readOnlyArgs}));
-    updateActions();
+    showFileState();
 }
 
 void MainWindow::markSaved()
@@ -377,6 +377,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_isBusy) {
         m_message->showMessage(MessageKind::Attention, tr("Work is under way; cancel it first."));
+        event->ignore();
+        return;
+    }
+    if (!mayLeave()) {
         event->ignore();
         return;
     }

@@ -15,9 +15,14 @@ class QAction;
 class QMenu;
 class QStackedWidget;
 
+namespace pilotage::workbook {
+class FileWatch;
+}
+
 namespace pilotage::ui {
 
 class CommandPalette;
+class FileBar;
 class MessageBar;
 class NavigationRail;
 class PageHeader;
@@ -104,18 +109,30 @@ private:
     void showShortcuts();
     void showAbout();
     void refresh();
+    // file_state.cpp
+    void watchFile();
+    [[nodiscard]] bool isFileLost() const;
+    void showFileState();
+    void openCopy();
+    void saveAs();
+    bool goOnIn(QString path);
+    void writeOnNetworkDrive();
+    bool mayLeave();
 
     Theme &m_theme;
     Settings &m_settings;
     FileDialogs &m_dialogs;
     std::unique_ptr<QTemporaryDir> m_demoPlace; ///< outlives the workbook in it
     std::unique_ptr<workbook::Workbook> m_workbook;
+    workbook::WorkbookInfo m_info; ///< as opened: the file may be gone later
+    workbook::FileWatch *m_watch = nullptr; ///< dies before the workbook
     Scope m_scope;
     QString m_currentKey;
     bool m_isBusy = false;
 
     NavigationRail *m_rail = nullptr;
     PageHeader *m_header = nullptr;
+    FileBar *m_fileBar = nullptr;
     MessageBar *m_message = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_sheet = nullptr;

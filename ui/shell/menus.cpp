@@ -177,7 +177,7 @@ void MainWindow::updateActions()
         action->setEnabled(m_workbook != nullptr && !m_isBusy);
     std::optional<workbook::UndoEntry> back;
     std::optional<workbook::UndoEntry> forth;
-    if (m_workbook)
+    if (m_workbook && !isFileLost())
         guarded(this, [&] {
             back = m_workbook->nextUndo();
             forth = m_workbook->nextRedo();

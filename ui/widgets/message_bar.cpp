@@ -19,21 +19,34 @@ namespace pilotage::ui {
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_text(makeLabel({}, TextStyle::Body, false, this))
+    , m_row(new QHBoxLayout(this))
+    , m_close(new QToolButton(this))
 {
     setMinimumHeight(36);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(42, 4, 8, 4);
+    m_row->setContentsMargins(42, 4, 8, 4);
+    m_row->setSpacing(8);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row->addWidget(m_text, 1);
-    auto *close = new QToolButton(this);
-    close->setIcon(lineIcon(u"close"_s));
-    close->setFixedSize(28, 28);
-    close->setAccessibleName(tr("Close message"));
-    close->setToolTip(tr("Close message"));
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    row->addWidget(close);
+    m_row->addWidget(m_text, 1);
+    m_close->setIcon(lineIcon(u"close"_s));
+    m_close->setFixedSize(28, 28);
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close message"));
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    m_row->addWidget(m_close);
     hide();
+}
+
+QPushButton *MessageBar::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    m_row->insertWidget(m_row->count() - 1, button);
+    return button;
+}
+
+void MessageBar::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
 }
 
 void MessageBar::showMessage(MessageKind kind, const QString &text)

@@ -4,8 +4,10 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace pilotage::ui {
 
@@ -19,6 +21,10 @@ public:
 
     void showMessage(MessageKind kind, const QString &text);
     [[nodiscard]] QString text() const;
+    /// A way out of what the message says, right of it.
+    QPushButton *addButton(const QString &text);
+    /// Whether a person may put it away.
+    void setClosable(bool closable);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,6 +32,8 @@ protected:
 private:
     MessageKind m_kind = MessageKind::Information;
     QLabel *m_text;
+    QHBoxLayout *m_row;
+    QToolButton *m_close;
 };
 
 /// Success, at the bottom right for five seconds, with Undo where it can be undone. Never an error.
