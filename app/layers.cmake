@@ -13,6 +13,11 @@ if(PILOTAGE_SANITIZE)
         -fno-sanitize-recover=undefined)
     target_link_options(pilotage_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(PILOTAGE_FUZZ)
+    target_compile_options(pilotage_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+        -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(pilotage_options INTERFACE -fsanitize=address,undefined)
+endif()
 
 # pilotage_layer(domain SOURCES a.h a.cpp USES methods Qt6::Core): the static library pilotage_domain.
 function(pilotage_layer name)

@@ -18,9 +18,14 @@ constexpr int lastYear = 2200;
 std::optional<QString> parseDate(const QString &text)
 {
     static const QRegularExpression form(
-        uR"(^(\d{4})(?:年)?(?:[-/.年]?(\d{1,2})(?:月)?(?:[-/.月]?(\d{1,2})日?)?)?$)"_s);
+        uR"(^(\d{4})(?:年|[-/.年](\d{1,2})(?:月|[-/.月](\d{1,2})日?)?)?$)"_s);
     static const QRegularExpression compact(uR"(^(\d{4})(\d{2})(\d{2})?$)"_s);
-    const QString folded = foldWidth(text).remove(u' ');
+    // Taking the space out of "2024 1 1" would make it November.
+    static const QRegularExpression apart(u"\\d +\\d"_s);
+    QString folded = foldWidth(text);
+    if (apart.match(folded).hasMatch())
+        return std::nullopt;
+    folded.remove(u' ');
     auto match = compact.match(folded);
     if (!match.hasMatch())
         match = form.match(folded);

@@ -242,8 +242,12 @@ NumberCell special(const QString &text)
         return refused(u"hex-number"_s);
     if (text == u"*" || text == u"#" || text == u"x" || text == u"X")
         return refused(u"state-ambiguous"_s, {u"保密"_s, u"未报"_s});
-    if (const auto match = brackets.match(text); match.hasMatch())
-        return refused(u"number-in-brackets"_s, {u'-' + match.captured(1)});
+    if (const auto match = brackets.match(text); match.hasMatch()) {
+        NumberCell why;
+        const bool isPlain = !plainDigits(match.captured(1), why).isEmpty();
+        return refused(u"number-in-brackets"_s,
+                       isPlain ? QStringList{u'-' + match.captured(1)} : QStringList());
+    }
     return {};
 }
 

@@ -76,6 +76,10 @@ BOOST_AUTO_TEST_CASE(reads_dates_as_people_write_them)
          {u"2023-02-29"_s, u"2024-13"_s, u"2024-00-01"_s, u"20241301"_s, u"45292"_s, u"5.3.2024"_s, u"soon"_s,
           u"2024-03-05T10:00"_s, u"1024-01-01"_s, u""_s, u"2024-3-32"_s})
         BOOST_TEST(read(text) == u"refused"_s);
+    // January or November, the 1st or the 11th: not to be guessed.
+    for (const QString &text : {u"2024111"_s, u"20241"_s, u"2024-111"_s, u"2024年111日"_s, u"2024 1 1"_s,
+                                u"2 1 5 8"_s, u"2024 12"_s})
+        BOOST_TEST(read(text) == u"refused"_s);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -179,6 +179,7 @@ BOOST_AUTO_TEST_CASE(refuses_what_is_not_exactly_a_number)
         {u"#"_s, u"state-ambiguous"_s},
         {u"(123)"_s, u"number-in-brackets"_s},
         {u"（1,234）"_s, u"number-in-brackets"_s},
+        {u"(12,34)"_s, u"number-in-brackets"_s},
         {u"abc"_s, u"text-in-number"_s},
         {u"见附件"_s, u"text-in-number"_s},
         {u"1.2.3"_s, u"text-in-number"_s},
@@ -231,7 +232,8 @@ BOOST_AUTO_TEST_CASE(proposes_what_may_have_been_meant)
     BOOST_TEST(first(u"1.234,56"_s) == u"1234.56"_s);
     BOOST_TEST(first(u"(123)"_s) == u"-123"_s);
     BOOST_TEST(first(u"9007199254740993"_s) == u"9007199254740992"_s);
-    for (const QString &text : {u"1.2万"_s, u"3,14"_s, u"(123)"_s, u"3.14159265358979323846"_s})
+    for (const QString &text :
+         {u"1.2万"_s, u"3,14"_s, u"(123)"_s, u"(12,34)"_s, u"(1.2.3)"_s, u"3.14159265358979323846"_s})
         for (const QString &suggestion : parseNumber(text).suggestions)
             BOOST_TEST((parseNumber(suggestion).kind == Kind::Number), suggestion);
 }
