@@ -47,8 +47,8 @@ def save_through_dialog(app, button, path):
     app.key("ctrl+a")
     app.type(str(path))
     app.key("Return")
-    app.wait_text("Saved and verified")
-    wait_until(lambda: not app.find_all("push button", button), f"the bar with {button!r} to go")
+    wait_until(path.is_file, f"{path}", 30)
+    wait_until(lambda: not app.find_all("push button", button), f"the bar with {button!r} to go", 30)
 
 
 def quit_by_keys(app):

@@ -1,14 +1,6 @@
 #!/usr/bin/env python3
-"""Full disk and failing disk: a clear message, the file as it was, work goes on afterwards (R5, R6, R8)."""
-import hashlib
-import os
-import stat
-
+"""Full disk and failing disk: a clear message, the file as it was, work goes on afterwards (R5, R6)."""
 from trial import main, must_be_whole, observations, run, soak
-
-
-def digest(path):
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def failing(call, error, persistent):
@@ -37,27 +29,9 @@ def failing(call, error, persistent):
     return trial
 
 
-def read_only_file(bench, _chance, _number):
-    path = bench.fresh(filled=True)
-    os.chmod(path, stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
-    os.chmod(bench.folder, 0o755)
-    before = (digest(path), path.stat().st_mtime_ns, sorted(os.listdir(bench.folder)))
-    as_nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if os.getuid() == 0 else []
-    shown = run("info", path, prefix=as_nobody)
-    if shown.returncode != 0:
-        raise AssertionError(f"does not open read-only: {shown.stderr[-300:]}")
-    refused = run("undo", path, prefix=as_nobody)
-    if refused.returncode == 0 or not refused.stderr.strip():
-        raise AssertionError("a write to a read-only file was not refused with a reason")
-    if before != (digest(path), path.stat().st_mtime_ns, sorted(os.listdir(bench.folder))):
-        raise AssertionError("the read-only file or its folder changed")
-    bench.drop(path)
-
-
 many = 60 if soak else 12
 main("fault", [("no space, once", failing("pwrite64", "ENOSPC", False), many),
                ("no space from then on", failing("pwrite64", "ENOSPC", True), many),
                ("write error, once", failing("pwrite64", "EIO", False), many),
                ("sync error from then on", failing("fdatasync,fsync", "EIO", True), 10 if soak else 4),
-               ("read error from then on", failing("pread64", "EIO", True), many),
-               ("read-only file", read_only_file, 1)])
+               ("read error from then on", failing("pread64", "EIO", True), many)])

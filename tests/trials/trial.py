@@ -1,4 +1,5 @@
 """What all trials share: the command line as the program under test, and the oracle after each trial."""
+import hashlib
 import json
 import os
 import pathlib
@@ -34,6 +35,17 @@ def must_be_whole(path):
     result = run("check", path)
     if result.returncode != 0:
         raise AssertionError(f"check failed after the trial: {result.stdout}{result.stderr}")
+
+
+def state(folder):
+    """Everything in a folder: names, sizes, times, modes, links and contents."""
+    return [(name.name, status.st_size, status.st_mtime_ns, status.st_mode, status.st_nlink,
+             hashlib.sha256(name.read_bytes()).hexdigest() if name.is_file() and os.access(name, os.R_OK) else "")
+            for name in sorted(pathlib.Path(folder).iterdir()) for status in [name.stat()]]
+
+
+class Skipped(Exception):
+    """This machine cannot do what the trial needs; the reason is printed."""
 
 
 class Bench:
@@ -76,18 +88,23 @@ def main(title, trials):
     """Runs each trial function with a bench and a seeded random; a failing one is named with its number."""
     seed = int(os.environ.get("PILOTAGE_SEED", "20231107"))
     bench = Bench()
-    done = 0
+    done = skipped = 0
     try:
         for name, trial, count in trials:
             chance = random.Random(f"{seed}/{name}")
             for number in range(count):
                 try:
                     trial(bench, chance, number)
+                except Skipped as reason:
+                    print(f"{title}: {name}: skipped: {reason}", flush=True)
+                    skipped += count - number
+                    break
                 except Exception as fault:
                     print(f"{title}: {name} #{number} (seed {seed}): {fault}")
                     sys.exit(1)
                 done += 1
-            print(f"{title}: {name}: {count} trials")
+            else:
+                print(f"{title}: {name}: {count} trials", flush=True)
     finally:
         bench.close()
-    print(f"{done} passed, 0 failed")
+    print(f"{done} passed, {skipped} skipped, 0 failed")
