@@ -150,6 +150,8 @@ BOOST_AUTO_TEST_CASE(the_bar_survives_a_change_of_language)
     const QLocale chinese(u"zh_CN"_s);
     f.translators.install(chinese);
     f.window->rebuild();
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the parts before
     BOOST_TEST(barOf(f)->isVisible());
     BOOST_TEST(button(f, u"另存为…"_s));
     f.translators.install(QLocale(u"en"_s));
