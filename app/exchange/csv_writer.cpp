@@ -131,6 +131,17 @@ CsvWriter &CsvWriter::integer(std::int64_t value)
     return *this;
 }
 
+CsvWriter &CsvWriter::date(const QString &iso)
+{
+    return text(iso);
+}
+
+CsvWriter &CsvWriter::plain(const QString &number)
+{
+    rawCell(quotedIfNeeded(number.toUtf8(), m_options.separator));
+    return *this;
+}
+
 CsvWriter &CsvWriter::empty()
 {
     separate();
@@ -160,7 +171,7 @@ void CsvWriter::flush()
     m_buffer.clear();
 }
 
-CsvResult CsvWriter::commit()
+TableResult CsvWriter::commit()
 {
     flush();
     if (m_file && !m_file->commit())

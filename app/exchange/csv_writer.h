@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/exchange/table_writer.h"
+
 #include <QCryptographicHash>
 #include <QSaveFile>
 #include <QString>
@@ -27,15 +29,9 @@ struct CsvOptions
     bool guardFormulas = true;
 };
 
-struct CsvResult
-{
-    std::int64_t rows = 0; ///< records without the header
-    QString sha256; ///< of the bytes written, hex
-};
-
 /// Writes a table cell by cell. To a path it writes through QSaveFile: the target appears whole at
 /// `commit` or not at all. Throws FileError "file-not-written".
-class CsvWriter
+class CsvWriter : public TableWriter
 {
 public:
     explicit CsvWriter(const QString &path, const CsvOptions &options = {});
@@ -44,17 +40,19 @@ public:
     CsvWriter(const CsvWriter &) = delete;
     CsvWriter &operator=(const CsvWriter &) = delete;
 
-    /// The first record; not counted as a row.
-    void header(const QStringList &names);
-    CsvWriter &text(const QString &text);
-    CsvWriter &number(double value); ///< NaN = empty cell
+    void header(const QStringList &names) override;
+    CsvWriter &text(const QString &text) override;
+    CsvWriter &number(double value) override; ///< NaN = empty cell
     CsvWriter &number(double value, int decimals); ///< fixed decimals
-    CsvWriter &integer(std::int64_t value);
-    CsvWriter &empty();
-    void endRow();
+    CsvWriter &integer(std::int64_t value) override;
+    CsvWriter &date(const QString &iso) override;
+    /// The text of a number as it is, without a guard.
+    CsvWriter &plain(const QString &number);
+    CsvWriter &empty() override;
+    void endRow() override;
 
-    [[nodiscard]] std::int64_t rows() const { return m_rows; }
-    CsvResult commit();
+    [[nodiscard]] std::int64_t rows() const override { return m_rows; }
+    TableResult commit() override;
 
 private:
     void separate();

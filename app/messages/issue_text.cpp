@@ -16,8 +16,8 @@ namespace {
 QHash<QString, const Wording *> makeIndex()
 {
     QHash<QString, const Wording *> index;
-    for (const auto part : {storageWording(), tableWording(), domainWording(), useCaseWording(),
-                            editingWording(), reasonWording()})
+    for (const auto part : {storageWording(), tableWording(), sheetWording(), domainWording(),
+                            useCaseWording(), editingWording(), reasonWording()})
         for (const Wording &wording : part)
             index.insert(QString::fromLatin1(wording.code), &wording);
     return index;

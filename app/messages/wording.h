@@ -23,6 +23,7 @@ struct Wording
 
 [[nodiscard]] std::span<const Wording> storageWording();
 [[nodiscard]] std::span<const Wording> tableWording(); ///< reading and judging tables
+[[nodiscard]] std::span<const Wording> sheetWording(); ///< opening spreadsheets, finding their tables
 [[nodiscard]] std::span<const Wording> domainWording();
 [[nodiscard]] std::span<const Wording> useCaseWording();
 [[nodiscard]] std::span<const Wording> editingWording(); ///< edits of register and figures

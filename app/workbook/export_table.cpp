@@ -1,11 +1,15 @@
+#include "app/domain/clock.h"
 #include "app/exchange/csv_writer.h"
 #include "app/exchange/file_error.h"
+#include "app/exchange/sheets/xlsx_writer.h"
 #include "app/storage/export_queries.h"
 #include "app/storage/record_queries.h"
 #include "app/workbook/import_kinds.h"
 #include "app/workbook/import_lookup.h"
 #include "app/workbook/import_stage.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QSet>
 
 #include <unordered_map>
@@ -115,7 +119,7 @@ private:
     std::unordered_map<std::int64_t, const Indicator *> m_indicators;
 };
 
-void writeFigures(storage::Store &store, exchange::CsvWriter &writer, const storage::ExportFilter &filter,
+void writeFigures(storage::Store &store, exchange::TableWriter &writer, const storage::ExportFilter &filter,
                   ReferenceTexts &texts, bool isTraining)
 {
     QStringList header{u"subject"_s, u"indicator"_s, u"period"_s, u"value"_s,   u"unit"_s,  u"qualifier"_s,
@@ -158,7 +162,7 @@ public:
     {
     }
 
-    void write(exchange::CsvWriter &writer, const storage::Record &record) const
+    void write(exchange::TableWriter &writer, const storage::Record &record) const
     {
         for (const RecordField *field : writtenFields(m_kind)) {
             const int column = storage::recordColumn(m_kind.kind, field->column);
@@ -196,11 +200,11 @@ private:
         return key.section(u'|', 2, 2);
     }
 
-    void cell(exchange::CsvWriter &writer, const RecordField &field, const RecordValue &value) const
+    void cell(exchange::TableWriter &writer, const RecordField &field, const RecordValue &value) const
     {
         const auto *whole = std::get_if<std::int64_t>(&value);
         if (const auto *text = std::get_if<QString>(&value))
-            writer.text(*text);
+            field.type == FieldType::Date ? writer.date(*text) : writer.text(*text);
         else if (const auto *real = std::get_if<double>(&value))
             writer.number(*real);
         else if (!whole)
@@ -243,7 +247,36 @@ private:
     ReferenceTexts &m_texts;
 };
 
-void writeRecords(storage::Store &store, exchange::CsvWriter &writer, const RecordKind &kind,
+/// A spreadsheet also says the units, where the figures come from and of when they are.
+exchange::XlsxOptions xlsxOptions(const QString &kind, const storage::Store &store, bool isTraining)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("workbook", text); };
+    exchange::XlsxOptions options;
+    options.sheetName = kind;
+    options.isDemo = isTraining;
+    options.created = systemClock()();
+    if (const RecordKind *record = recordKind(kind))
+        for (const RecordField *field : writtenFields(*record))
+            options.units << (field->type == FieldType::Kilograms ? u"kg"_s : QString());
+    options.notes
+        << words(QT_TRANSLATE_NOOP("workbook", "Source: workbook %1")).arg(QFileInfo(store.path()).fileName())
+        << words(QT_TRANSLATE_NOOP("workbook",
+                                   "Note: figures in the units stated; an empty cell is not reported, "
+                                   "not zero"))
+        << words(QT_TRANSLATE_NOOP("workbook", "As of: %1"))
+               .arg(options.created.date().toString(Qt::ISODate));
+    return options;
+}
+
+std::unique_ptr<exchange::TableWriter> writerFor(const QString &path, const QString &kind,
+                                                 const storage::Store &store, bool isTraining)
+{
+    if (exchange::isXlsxPath(path))
+        return std::make_unique<exchange::XlsxWriter>(path, xlsxOptions(kind, store, isTraining));
+    return std::make_unique<exchange::CsvWriter>(path);
+}
+
+void writeRecords(storage::Store &store, exchange::TableWriter &writer, const RecordKind &kind,
                   const storage::ExportFilter &filter, ReferenceTexts &texts, bool isTraining)
 {
     QStringList header;
@@ -272,22 +305,22 @@ Workbook::ExportResult exportTable(storage::Store &store, const QString &kind, c
 {
     if (!isKnownKind(kind))
         throw storage::StorageError(u"unknown-kind"_s, kind);
-    if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive) || path.endsWith(".ods"_L1, Qt::CaseInsensitive))
+    if (path.endsWith(".ods"_L1, Qt::CaseInsensitive) || path.endsWith(".xls"_L1, Qt::CaseInsensitive))
         throw exchange::FileError(u"format-unsupported"_s, path);
     ReferenceTexts texts(store);
     const storage::ExportFilter filter = filterFrom(where, texts.lookup());
     const std::int64_t expected = storage::countExported(store, kind, filter);
     const bool isTraining = store.kind() == storage::FileKind::Training;
-    exchange::CsvWriter writer(path);
+    const auto writer = writerFor(path, kind, store, isTraining);
     if (const RecordKind *record = recordKind(kind))
-        writeRecords(store, writer, *record, filter, texts, isTraining);
+        writeRecords(store, *writer, *record, filter, texts, isTraining);
     else
-        writeFigures(store, writer, filter, texts, isTraining);
+        writeFigures(store, *writer, filter, texts, isTraining);
     // Without a commit the file does not come into being.
-    if (writer.rows() != expected)
+    if (writer->rows() != expected)
         throw storage::StorageError(u"export-not-proven"_s,
-                                    QString::number(writer.rows()) + u" / "_s + QString::number(expected));
-    const exchange::CsvResult result = writer.commit();
+                                    QString::number(writer->rows()) + u" / "_s + QString::number(expected));
+    const exchange::TableResult result = writer->commit();
     return {result.rows, result.sha256};
 }
 

@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(writes_whole_files_with_their_checksum)
         writer.endRow();
     }
     BOOST_TEST(!QFile::exists(path));
-    const CsvResult result = writer.commit();
+    const TableResult result = writer.commit();
     QFile file(path);
     BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();

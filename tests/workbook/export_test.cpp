@@ -129,7 +129,7 @@ BOOST_AUTO_TEST_CASE(refuses_what_it_cannot_do_and_leaves_no_file)
     BOOST_TEST(code(u"sites"_s, {{u"under"_s, u"' OR 1=1 --"_s}}) == u"filter-invalid"_s);
     BOOST_TEST(code(u"observations"_s, {{u"period"_s, u"soon"_s}}) == u"filter-invalid"_s);
     BOOST_TEST(!QFile::exists(path));
-    BOOST_CHECK_THROW((void)exportTable(*store, u"sites"_s, folder.filePath(u"a.xlsx"_s), {}),
+    BOOST_CHECK_THROW((void)exportTable(*store, u"sites"_s, folder.filePath(u"a.ods"_s), {}),
                       exchange::FileError);
     BOOST_CHECK_THROW((void)exportTable(*store, u"sites"_s, folder.filePath(u"no/a.csv"_s), {}),
                       exchange::FileError);

@@ -1,0 +1,92 @@
+#include "app/exchange/sheets/mapping_profile.h"
+#include "tests/support/printing.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <QJsonDocument>
+
+using namespace pilotage;
+using namespace pilotage::exchange;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LayoutFingerprint layout(const QStringList &headers, const QString &unit = {})
+{
+    LayoutFingerprint made = fingerprintOf(u"observations"_s, headers);
+    made.tableUnit = unit;
+    return made;
+}
+
+MappingProfile profile(const QString &name, const QStringList &headers)
+{
+    MappingProfile made;
+    made.name = name;
+    made.layout = layout(headers);
+    made.map = {{u"碳排"_s, u"co2.total"_s}};
+    made.lastUsed = u"2025-11-01"_s;
+    return made;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(mapping_profile)
+
+BOOST_AUTO_TEST_CASE(next_year_is_the_same_layout)
+{
+    const auto before = layout({u"区县"_s, u"碳排 2022年（万吨）"_s, u"碳排 2023年（万吨）"_s});
+    const auto now = layout({u"区 县"_s, u"碳排 2023年（万吨）"_s, u"碳排 2024年（万吨）"_s});
+    BOOST_TEST((before == now));
+    BOOST_TEST(compareLayouts(before, now).score == 1.0);
+    BOOST_TEST(before.headers.join(u' ').contains(u"<period>"_s));
+    BOOST_TEST(!before.headers.join(u' ').contains(u"2022"_s));
+}
+
+BOOST_AUTO_TEST_CASE(differences_are_named)
+{
+    const auto similarity = compareLayouts(layout({u"区县"_s, u"煤炭"_s, u"油品"_s}, u"万吨"_s),
+                                           layout({u"油品"_s, u"区县"_s, u"天然气"_s}, u"吨"_s));
+    BOOST_TEST(similarity.same == 2);
+    BOOST_TEST(similarity.missing == QStringList({u"煤炭"_s}));
+    BOOST_TEST(similarity.added == QStringList({u"天然气"_s}));
+    BOOST_TEST(!similarity.isSameOrder);
+    BOOST_TEST(!similarity.isSameUnit);
+    BOOST_TEST(similarity.score < 0.5);
+    BOOST_TEST(similarity.score > 0.3);
+}
+
+BOOST_AUTO_TEST_CASE(another_kind_is_never_similar)
+{
+    auto other = layout({u"区县"_s});
+    other.kind = u"targets"_s;
+    BOOST_TEST(compareLayouts(layout({u"区县"_s}), other).score == 0);
+}
+
+BOOST_AUTO_TEST_CASE(the_most_similar_is_found_and_the_last_used_of_equals)
+{
+    std::vector<MappingProfile> known{profile(u"甲"_s, {u"区县"_s, u"煤炭"_s, u"油品"_s}),
+                                      profile(u"乙"_s, {u"区县"_s, u"煤炭"_s}),
+                                      profile(u"丙"_s, {u"区县"_s, u"煤炭"_s})};
+    known[2].lastUsed = u"2025-12-01"_s;
+    const auto match = bestProfile(known, layout({u"区县"_s, u"煤炭"_s}));
+    BOOST_REQUIRE(match.has_value());
+    BOOST_TEST(known[match->index].name == u"丙"_s);
+    BOOST_TEST(!bestProfile(known, layout({u"企业"_s, u"行业"_s})).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(json_reads_back)
+{
+    const MappingProfile before = profile(u"甲"_s, {u"区县"_s, u"碳排（万吨）"_s});
+    const QByteArray text = QJsonDocument(toJson(before)).toJson();
+    const auto after = profileFromJson(QJsonDocument::fromJson(text).object());
+    BOOST_REQUIRE(after.has_value());
+    BOOST_TEST((after->layout == before.layout));
+    BOOST_TEST((after->map == before.map));
+    BOOST_TEST(after->name == before.name);
+    BOOST_TEST(!profileFromJson({}).has_value());
+    QJsonObject newer = toJson(before);
+    newer[u"version"_s] = 2;
+    BOOST_TEST(!profileFromJson(newer).has_value());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
