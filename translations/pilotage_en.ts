@@ -1807,22 +1807,7 @@ COMMAND --help tells the columns of its output.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tables are written as .csv, not as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--where needs FIELD=VALUE, not %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>judges a CSV table row by row and stores it as one step that can be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns: file, encoding, separator, layout, rows, new, changed, same, refused, written.
-Refused rows: exit code 1, nothing is stored unless --accept-partial.
-Observations come long (subject,indicator,period,value[,unit,qualifier,source]) or wide (subject,period,&lt;indicator&gt;..., or subject,&lt;period&gt;... with --map value=INDICATOR); Chinese and English headers both work.
-The report&apos;s columns: severity, file, sheet, row, column, column_name, value, reason, text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1856,10 +1841,6 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     <message>
         <source>KIND: districts, sites, programmes, enrolments, projects, indicators, observations, targets, obligations, ledger.
 Columns: file, rows, sha256.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file to write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2140,6 +2121,30 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>also where locks cannot be trusted; only if nobody else works there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables are written as .csv or .xlsx, not as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judges a table (.csv, .xlsx, .ods) row by row and stores it as one step that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: file, encoding, separator, layout, rows, new, changed, same, refused, written.
+Refused rows: exit code 1, nothing is stored unless --accept-partial.
+Observations come long (subject,indicator,period,value[,unit,qualifier,source]) or wide (subject,period,&lt;indicator&gt;..., or subject,&lt;period&gt;... with --map value=INDICATOR); Chinese and English headers both work.
+In spreadsheets titles, units, merged headings, totals and notes are found and said.
+The report&apos;s columns: severity, file, sheet, row, column, column_name, value, reason, text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet of a spreadsheet, where it has several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file to write: .csv or .xlsx</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4638,6 +4643,218 @@ Columns: file, rows, sha256.</source>
         <source>Another program wrote over the file while it was open. It no longer holds this workbook and is left as it is; go on with a backup: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is damaged or not complete: copy or download it again, or open it in WPS or Excel and save it anew (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than 2,000 parts and is not opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file is larger than 256 MB when unpacked and is not read: split the table (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GB when unpacked and is not opened: split it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file grows more than a hundredfold when unpacked, as files made to do harm do. If the sender is known, copy the table into a new file (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file is encrypted: save it without a password (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is packed in an unusual way: open it in WPS or Excel and save it anew (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part stands in the file twice, so that it is not certain what it says (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file is not well formed: open it in WPS or Excel and save it anew (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file has a document type, which tables never need; it is not read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file is nested deeper than 64 levels and is not read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file has a tag or comment without end and is not read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected by a password: open it, remove the password and save it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of the old format .xls: open it in WPS or Excel and save it as .xlsx (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary spreadsheet .xlsb: open it and save it as .xlsx (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet: tables are read from .xlsx, .ods and .csv (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no sheet with cells (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lacks a part that it names: ask for it once more (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”; the file has: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sheets hold something; say which one is meant: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more than 1,048,576 rows (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of the sheet has more than 16,384 columns (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of the sheet are not in order: open it in WPS or Excel and save it anew (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell holds more than 32,767 characters (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of the sheet come to more than 128 MB: split the table (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more than 8 million cells: split the table (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than 5 million different texts: split the table (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell names a text that the file does not have: open it in WPS or Excel and save it anew (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more merged areas, sheets or styles than any table needs (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet cannot hold so many rows: write .csv, or a part of it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments can be written into copies of .xlsx files only (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heading of a table was found: a row of names above rows of figures is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blank cells of the heading were read as belonging to the name at their left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit %1 counts for all columns that say none themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit “%1” does not say which column it is for and was not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another table begins here; it was not read. Move it to a sheet of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” holds figures, but %2 cells are something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 has entries but no heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hidden rows were read like the others: check that they are meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden column “%1” was read like the others: check that it is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of totals were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was read as the code %2 (%3 cells of this column)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was read as “%2” (%3 cells of this column)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 may mean January or October: write 2024-01 or 2024-10 as a text instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day %1 stands for a month or a year: only the first day is read as its month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 is formatted as a day that never was: write the date anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell shows the error %1: mend the formula or write the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula was never worked out, so that the cell has no value: open the file in WPS or Excel and save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure %1 stands in cells merged over %2: say what belongs to each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has readings glued in and may mean “%2” (%3 cells of this column)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has Traditional characters and may mean “%2” (%3 cells of this column)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has full-width letters or digits and may mean “%2” (%3 cells of this column)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has lost characters: look them up in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>
@@ -5307,10 +5524,6 @@ Columns: file, rows, sha256.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading %1...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5376,6 +5589,10 @@ Columns: file, rows, sha256.</source>
             <numerusform>Store %Ln row</numerusform>
             <numerusform>Store %Ln rows</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6250,6 +6467,18 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>Checking the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: workbook %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: figures in the units stated; an empty cell is not reported, not zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

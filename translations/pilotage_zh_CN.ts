@@ -1801,7 +1801,7 @@ COMMAND --help tells the columns of its output.</source>
     </message>
     <message>
         <source>tables are written as .csv, not as %1</source>
-        <translation>表格写为 .csv，不是 %1</translation>
+        <translation type="vanished">表格写为 .csv，不是 %1</translation>
     </message>
     <message>
         <source>--where needs FIELD=VALUE, not %1</source>
@@ -1809,14 +1809,14 @@ COMMAND --help tells the columns of its output.</source>
     </message>
     <message>
         <source>judges a CSV table row by row and stores it as one step that can be undone</source>
-        <translation>逐行核对 CSV 表并作为可撤销的一步入库</translation>
+        <translation type="vanished">逐行核对 CSV 表并作为可撤销的一步入库</translation>
     </message>
     <message>
         <source>Columns: file, encoding, separator, layout, rows, new, changed, same, refused, written.
 Refused rows: exit code 1, nothing is stored unless --accept-partial.
 Observations come long (subject,indicator,period,value[,unit,qualifier,source]) or wide (subject,period,&lt;indicator&gt;..., or subject,&lt;period&gt;... with --map value=INDICATOR); Chinese and English headers both work.
 The report&apos;s columns: severity, file, sheet, row, column, column_name, value, reason, text.</source>
-        <translation>列：file、encoding、separator、layout、rows、new、changed、same、refused、written。
+        <translation type="vanished">列：file、encoding、separator、layout、rows、new、changed、same、refused、written。
 有拒收行：退出码 1，不给 --accept-partial 就什么也不存。
 指标数据可为长表（subject,indicator,period,value[,unit,qualifier,source]）或宽表（subject,period,&lt;indicator&gt;...，或 subject,&lt;period&gt;... 加 --map value=INDICATOR）；中英文表头均可。
 报告的列：severity、file、sheet、row、column、column_name、value、reason、text。</translation>
@@ -1857,7 +1857,7 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>file to write</source>
-        <translation>要写的文件</translation>
+        <translation type="vanished">要写的文件</translation>
     </message>
     <message>
         <source>only these rows, e.g. under=330300 or period=2023</source>
@@ -2138,6 +2138,34 @@ Columns: file, rows, sha256.</source>
     <message>
         <source>also where locks cannot be trusted; only if nobody else works there</source>
         <translation>在文件锁不可靠的网络盘上也写入；仅在没有其他人使用该文件时</translation>
+    </message>
+    <message>
+        <source>tables are written as .csv or .xlsx, not as %1</source>
+        <translation>表格只能写成 .csv 或 .xlsx，不能写成 %1</translation>
+    </message>
+    <message>
+        <source>judges a table (.csv, .xlsx, .ods) row by row and stores it as one step that can be undone</source>
+        <translation>逐行审核一张表格（.csv、.xlsx、.ods），作为一步存入，可以撤销</translation>
+    </message>
+    <message>
+        <source>Columns: file, encoding, separator, layout, rows, new, changed, same, refused, written.
+Refused rows: exit code 1, nothing is stored unless --accept-partial.
+Observations come long (subject,indicator,period,value[,unit,qualifier,source]) or wide (subject,period,&lt;indicator&gt;..., or subject,&lt;period&gt;... with --map value=INDICATOR); Chinese and English headers both work.
+In spreadsheets titles, units, merged headings, totals and notes are found and said.
+The report&apos;s columns: severity, file, sheet, row, column, column_name, value, reason, text.</source>
+        <translation>列：file、encoding、separator、layout、rows、new、changed、same、refused、written。
+有拒收行：退出码 1，不给 --accept-partial 就什么也不存。
+指标数据可为长表（subject,indicator,period,value[,unit,qualifier,source]）或宽表（subject,period,&lt;indicator&gt;...，或 subject,&lt;period&gt;... 加 --map value=INDICATOR）；中英文表头均可。
+电子表格中的标题、单位、合并表头、合计和注释会自动识别并说明。
+报告的列：severity、file、sheet、row、column、column_name、value、reason、text。</translation>
+    </message>
+    <message>
+        <source>the sheet of a spreadsheet, where it has several</source>
+        <translation>电子表格中的工作表（有多张时须指明）</translation>
+    </message>
+    <message>
+        <source>file to write: .csv or .xlsx</source>
+        <translation>要写出的文件：.csv 或 .xlsx</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4663,218 @@ Columns: file, rows, sha256.</source>
         <source>Another program wrote over the file while it was open. It no longer holds this workbook and is left as it is; go on with a backup: %1</source>
         <translation>文件在打开期间被其他程序覆盖，其中已不是本工作簿。该文件保持原样，请用备份继续工作：%1</translation>
     </message>
+    <message>
+        <source>The file is damaged or not complete: copy or download it again, or open it in WPS or Excel and save it anew (%1)</source>
+        <translation>文件已损坏或不完整：请重新拷贝或下载，或用 WPS、Excel 打开后另存（%1）</translation>
+    </message>
+    <message>
+        <source>The file holds more than 2,000 parts and is not opened: %1</source>
+        <translation>文件内含超过 2000 个部件，未予打开：%1</translation>
+    </message>
+    <message>
+        <source>A part of the file is larger than 256 MB when unpacked and is not read: split the table (%1)</source>
+        <translation>文件中有部件解压后超过 256 MB，未予读取：请拆分表格（%1）</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GB when unpacked and is not opened: split it (%1)</source>
+        <translation>文件解压后超过 1 GB，未予打开：请拆分（%1）</translation>
+    </message>
+    <message>
+        <source>A part of the file grows more than a hundredfold when unpacked, as files made to do harm do. If the sender is known, copy the table into a new file (%1)</source>
+        <translation>文件中有部件解压后膨胀超过一百倍，与恶意文件相似。如来源可靠，请把表格复制到新文件中再导入（%1）</translation>
+    </message>
+    <message>
+        <source>A part of the file is encrypted: save it without a password (%1)</source>
+        <translation>文件中有加密的部件：请取消密码后另存（%1）</translation>
+    </message>
+    <message>
+        <source>The file is packed in an unusual way: open it in WPS or Excel and save it anew (%1)</source>
+        <translation>文件的压缩方式不常见：请用 WPS 或 Excel 打开后另存（%1）</translation>
+    </message>
+    <message>
+        <source>A part stands in the file twice, so that it is not certain what it says (%1)</source>
+        <translation>文件中同一部件出现两次，内容无法确定（%1）</translation>
+    </message>
+    <message>
+        <source>A part of the file is not well formed: open it in WPS or Excel and save it anew (%1)</source>
+        <translation>文件中有格式错误的部件：请用 WPS 或 Excel 打开后另存（%1）</translation>
+    </message>
+    <message>
+        <source>A part of the file has a document type, which tables never need; it is not read (%1)</source>
+        <translation>文件中有部件带有文档类型声明（DTD），表格不需要它，未予读取（%1）</translation>
+    </message>
+    <message>
+        <source>A part of the file is nested deeper than 64 levels and is not read (%1)</source>
+        <translation>文件中有部件嵌套超过 64 层，未予读取（%1）</translation>
+    </message>
+    <message>
+        <source>A part of the file has a tag or comment without end and is not read (%1)</source>
+        <translation>文件中有部件的标签或注释过长，未予读取（%1）</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected by a password: open it, remove the password and save it (%1)</source>
+        <translation>电子表格有密码保护：请打开后取消密码并保存（%1）</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of the old format .xls: open it in WPS or Excel and save it as .xlsx (%1)</source>
+        <translation>这是旧格式 .xls 的电子表格：请用 WPS 或 Excel 打开后另存为 .xlsx（%1）</translation>
+    </message>
+    <message>
+        <source>This is a binary spreadsheet .xlsb: open it and save it as .xlsx (%1)</source>
+        <translation>这是二进制格式 .xlsb 的电子表格：请打开后另存为 .xlsx（%1）</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet: tables are read from .xlsx, .ods and .csv (%1)</source>
+        <translation>这不是电子表格：可读取的表格为 .xlsx、.ods 和 .csv（%1）</translation>
+    </message>
+    <message>
+        <source>The file has no sheet with cells (%1)</source>
+        <translation>文件中没有工作表（%1）</translation>
+    </message>
+    <message>
+        <source>The file lacks a part that it names: ask for it once more (%1)</source>
+        <translation>文件缺少它所引用的部件：请让报送单位重新提供（%1）</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”; the file has: %2</source>
+        <translation>没有名为“%1”的工作表；文件中有：%2</translation>
+    </message>
+    <message>
+        <source>Several sheets hold something; say which one is meant: %1</source>
+        <translation>有多张工作表含有内容，请指明要导入哪一张：%1</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 1,048,576 rows (%1)</source>
+        <translation>工作表超过 1048576 行（%1）</translation>
+    </message>
+    <message>
+        <source>A row of the sheet has more than 16,384 columns (%1)</source>
+        <translation>工作表中有一行超过 16384 列（%1）</translation>
+    </message>
+    <message>
+        <source>The rows of the sheet are not in order: open it in WPS or Excel and save it anew (%1)</source>
+        <translation>工作表的行次序错乱：请用 WPS 或 Excel 打开后另存（%1）</translation>
+    </message>
+    <message>
+        <source>A cell holds more than 32,767 characters (%1)</source>
+        <translation>有单元格超过 32767 个字符（%1）</translation>
+    </message>
+    <message>
+        <source>The texts of the sheet come to more than 128 MB: split the table (%1)</source>
+        <translation>工作表的文字合计超过 128 MB：请拆分表格（%1）</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 8 million cells: split the table (%1)</source>
+        <translation>工作表超过 800 万个单元格：请拆分表格（%1）</translation>
+    </message>
+    <message>
+        <source>The file has more than 5 million different texts: split the table (%1)</source>
+        <translation>文件中不同的文字超过 500 万条：请拆分表格（%1）</translation>
+    </message>
+    <message>
+        <source>A cell names a text that the file does not have: open it in WPS or Excel and save it anew (%1)</source>
+        <translation>有单元格引用了文件中不存在的文字：请用 WPS 或 Excel 打开后另存（%1）</translation>
+    </message>
+    <message>
+        <source>The file has more merged areas, sheets or styles than any table needs (%1)</source>
+        <translation>文件中的合并区域、工作表或样式数量过多（%1）</translation>
+    </message>
+    <message>
+        <source>A sheet cannot hold so many rows: write .csv, or a part of it (%1)</source>
+        <translation>一张工作表放不下这么多行：请写成 .csv，或只导出一部分（%1）</translation>
+    </message>
+    <message>
+        <source>Comments can be written into copies of .xlsx files only (%1)</source>
+        <translation>批注只能写入 .xlsx 文件的副本（%1）</translation>
+    </message>
+    <message>
+        <source>No heading of a table was found: a row of names above rows of figures is needed</source>
+        <translation>没有找到表头：数据行上方须有一行列名</translation>
+    </message>
+    <message>
+        <source>%1 blank cells of the heading were read as belonging to the name at their left</source>
+        <translation>表头有 %1 个空单元格，按属于左侧列名读取</translation>
+    </message>
+    <message>
+        <source>The unit %1 counts for all columns that say none themselves</source>
+        <translation>单位“%1”适用于未自行注明单位的各列</translation>
+    </message>
+    <message>
+        <source>The unit “%1” does not say which column it is for and was not applied</source>
+        <translation>单位“%1”未说明适用于哪一列，未予采用</translation>
+    </message>
+    <message>
+        <source>Another table begins here; it was not read. Move it to a sheet of its own</source>
+        <translation>此处开始是另一张表，未读取。请把它移到单独的工作表</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds figures, but %2 cells are something else</source>
+        <translation>“%1”列是数值，但有 %2 个单元格不是</translation>
+    </message>
+    <message>
+        <source>Column %1 has entries but no heading</source>
+        <translation>第 %1 列有内容但没有列名</translation>
+    </message>
+    <message>
+        <source>%1 hidden rows were read like the others: check that they are meant</source>
+        <translation>有 %1 个隐藏行，已与其他行一并读取：请核对是否应当导入</translation>
+    </message>
+    <message>
+        <source>The hidden column “%1” was read like the others: check that it is meant</source>
+        <translation>隐藏列“%1”已与其他列一并读取：请核对是否应当导入</translation>
+    </message>
+    <message>
+        <source>%1 rows of totals were left out</source>
+        <translation>%1 行合计数未读取</translation>
+    </message>
+    <message>
+        <source>“%1” was read as the code %2 (%3 cells of this column)</source>
+        <translation>“%1”按代码 %2 读取（本列共 %3 处）</translation>
+    </message>
+    <message>
+        <source>“%1” was read as “%2” (%3 cells of this column)</source>
+        <translation>“%1”按“%2”读取（本列共 %3 处）</translation>
+    </message>
+    <message>
+        <source>The number %1 may mean January or October: write 2024-01 or 2024-10 as a text instead</source>
+        <translation>数值 %1 可能是 1 月，也可能是 10 月：请改写为文本，如 2024-01 或 2024-10</translation>
+    </message>
+    <message>
+        <source>The day %1 stands for a month or a year: only the first day is read as its month</source>
+        <translation>期间一栏填的是日期 %1：只有当月 1 日才按月份读取</translation>
+    </message>
+    <message>
+        <source>The number %1 is formatted as a day that never was: write the date anew</source>
+        <translation>数值 %1 对应的日期不存在：请重新填写日期</translation>
+    </message>
+    <message>
+        <source>The cell shows the error %1: mend the formula or write the figure</source>
+        <translation>单元格显示错误 %1：请修正公式或直接填数</translation>
+    </message>
+    <message>
+        <source>The formula was never worked out, so that the cell has no value: open the file in WPS or Excel and save it</source>
+        <translation>公式尚未计算，单元格没有数值：请用 WPS 或 Excel 打开文件并保存后再导入</translation>
+    </message>
+    <message>
+        <source>The figure %1 stands in cells merged over %2: say what belongs to each of them</source>
+        <translation>数值 %1 填在合并单元格 %2 中：请分别填写各单元格的数值</translation>
+    </message>
+    <message>
+        <source>“%1” has readings glued in and may mean “%2” (%3 cells of this column)</source>
+        <translation>“%1”混入了拼音，可能应为“%2”（本列共 %3 处）</translation>
+    </message>
+    <message>
+        <source>“%1” has Traditional characters and may mean “%2” (%3 cells of this column)</source>
+        <translation>“%1”含繁体字，可能应为“%2”（本列共 %3 处）</translation>
+    </message>
+    <message>
+        <source>“%1” has full-width letters or digits and may mean “%2” (%3 cells of this column)</source>
+        <translation>“%1”含全角字母或数字，可能应为“%2”（本列共 %3 处）</translation>
+    </message>
+    <message>
+        <source>“%1” has lost characters: look them up in the original</source>
+        <translation>“%1”有丢失的字符：请对照原件补全</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>
@@ -5303,10 +5543,6 @@ Columns: file, rows, sha256.</source>
         <translation>选择表格</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表格（*.csv *.tsv *.txt）;;所有文件（*）</translation>
-    </message>
-    <message>
         <source>Reading %1...</source>
         <translation>正在读取 %1…</translation>
     </message>
@@ -5371,6 +5607,10 @@ Columns: file, rows, sha256.</source>
         <translation>
             <numerusform>入库 %Ln 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.ods *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6504,18 @@ Columns: file, rows, sha256.</source>
     <message>
         <source>Checking the data</source>
         <translation>正在检查数据</translation>
+    </message>
+    <message>
+        <source>Source: workbook %1</source>
+        <translation>数据来源：工作簿 %1</translation>
+    </message>
+    <message>
+        <source>Note: figures in the units stated; an empty cell is not reported, not zero</source>
+        <translation>说明：数值按所列单位填写；空单元格表示未报，不等于零</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>截止日期：%1</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ workbook::ImportRequest requestOf(const Arguments &given)
     workbook::ImportRequest request;
     request.path = given.positional.value(1);
     request.kind = given.value(u"--as"_s);
+    request.sheet = given.value(u"--sheet"_s);
     for (const QString &text : given.values(u"--map"_s)) {
         const auto pair = splitPair(text);
         if (!pair)
@@ -97,8 +98,10 @@ int runExport(const Context &context)
     if (!kinds().contains(kind))
         throw UsageError(words(QT_TRANSLATE_NOOP("cli", "%1 is no kind of table; there are %2"))
                              .arg(kind, kinds().join(u", "_s)));
-    if (QFileInfo(path).suffix().compare(u"csv"_s, Qt::CaseInsensitive) != 0)
-        throw UsageError(words(QT_TRANSLATE_NOOP("cli", "tables are written as .csv, not as %1")).arg(path));
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != "csv"_L1 && ending != "xlsx"_L1)
+        throw UsageError(
+            words(QT_TRANSLATE_NOOP("cli", "tables are written as .csv or .xlsx, not as %1")).arg(path));
     std::map<QString, QString> where;
     for (const QString &text : given.values(u"--where"_s)) {
         const auto pair = splitPair(text);
@@ -121,8 +124,10 @@ std::vector<Command> tableCommands()
     return {
         {u"import"_s,
          {u"FILE"_s, u"TABLE"_s},
-         QT_TRANSLATE_NOOP("cli",
-                           "judges a CSV table row by row and stores it as one step that can be undone"),
+         QT_TRANSLATE_NOOP(
+             "cli",
+             "judges a table (.csv, .xlsx, .ods) row by row and stores it as one step that can be "
+             "undone"),
          QT_TRANSLATE_NOOP(
              "cli",
              "Columns: file, encoding, separator, layout, rows, new, changed, same, refused, written.\n"
@@ -130,6 +135,7 @@ std::vector<Command> tableCommands()
              "Observations come long (subject,indicator,period,value[,unit,qualifier,source]) or wide "
              "(subject,period,<indicator>..., or subject,<period>... with --map value=INDICATOR); "
              "Chinese and English headers both work.\n"
+             "In spreadsheets titles, units, merged headings, totals and notes are found and said.\n"
              "The report's columns: severity, file, sheet, row, column, column_name, value, reason, text."),
          {{u"--as"_s, u"KIND"_s, QT_TRANSLATE_NOOP("cli", "what the table holds"), kinds(), true},
           {u"--map"_s,
@@ -138,6 +144,8 @@ std::vector<Command> tableCommands()
            {},
            false,
            true},
+          {u"--sheet"_s, u"NAME"_s,
+           QT_TRANSLATE_NOOP("cli", "the sheet of a spreadsheet, where it has several")},
           {u"--on-duplicate"_s,
            u"WAY"_s,
            QT_TRANSLATE_NOOP("cli", "a figure that is there with another value; refuse by itself"),
@@ -155,7 +163,7 @@ std::vector<Command> tableCommands()
              "cli",
              "KIND: districts, sites, programmes, enrolments, projects, indicators, observations, "
              "targets, obligations, ledger.\nColumns: file, rows, sha256."),
-         {{u"--out"_s, u"TABLE.csv"_s, QT_TRANSLATE_NOOP("cli", "file to write"), {}, true},
+         {{u"--out"_s, u"TABLE"_s, QT_TRANSLATE_NOOP("cli", "file to write: .csv or .xlsx"), {}, true},
           {u"--where"_s,
            u"FIELD=VALUE"_s,
            QT_TRANSLATE_NOOP("cli", "only these rows, e.g. under=330300 or period=2023"),

@@ -43,7 +43,31 @@ QString saidByHand(const std::map<QString, QString> &byHand, const QString &head
     return {};
 }
 
-/// Header of a column of figures: an indicator (with its unit in brackets, maybe) or a period.
+/// "地区生产总值 2023年" and "2023年 地区生产总值": an indicator and a period in one heading, as headings of
+/// several rows come out.
+bool readBothHeader(ImportColumn &column, const QString &bare, const ImportLookup &lookup)
+{
+    const QString text = bare.simplified();
+    for (const bool isPeriodFirst : {false, true}) {
+        const qsizetype blank = isPeriodFirst ? text.indexOf(u' ') : text.lastIndexOf(u' ');
+        if (blank < 0)
+            return false;
+        const QString left = text.first(blank);
+        const QString right = text.sliced(blank + 1);
+        const auto period = Period::parse(exchange::foldWidth(isPeriodFirst ? left : right));
+        const int indicator = period ? lookup.indicator((isPeriodFirst ? right : left).toStdString()) : -1;
+        if (indicator < 0)
+            continue;
+        column.indicator = indicator;
+        column.period = period->key();
+        column.field = u"indicator:%1 period:%2"_s.arg(
+            lookup.indicators()[static_cast<std::size_t>(indicator)].code, period->text());
+        return true;
+    }
+    return false;
+}
+
+/// Header of a column of figures: an indicator (with its unit in brackets, maybe), a period, or both.
 void readFigureHeader(ImportColumn &column, const QString &text, const ImportLookup &lookup)
 {
     const QString bare = exchange::headerWithoutUnit(text);
@@ -57,10 +81,14 @@ void readFigureHeader(ImportColumn &column, const QString &text, const ImportLoo
         indicator = lookup.indicator(bare.toStdString());
         column.unit = exchange::headerUnit(text);
     }
-    if (indicator < 0)
+    if (indicator < 0 && !readBothHeader(column, bare, lookup)) {
+        column.unit.clear();
         return;
-    column.indicator = indicator;
-    column.field = u"indicator:"_s + lookup.indicators()[static_cast<std::size_t>(indicator)].code;
+    }
+    if (indicator >= 0) {
+        column.indicator = indicator;
+        column.field = u"indicator:"_s + lookup.indicators()[static_cast<std::size_t>(indicator)].code;
+    }
     if (!column.unit.isEmpty() && !parseUnit(column.unit)) {
         column.unit.clear();
         column.note = u"header-unit-unknown"_s;
@@ -141,6 +169,10 @@ struct Planner
         const auto has = [this](FigureField field) { return plan.column(field) >= 0; };
         const std::vector<int> indicators = columnsWith(false);
         const std::vector<int> periods = columnsWith(true);
+        std::vector<int> both;
+        for (const int column : periods)
+            if (plan.columns[static_cast<std::size_t>(column)].indicator >= 0)
+                both.push_back(column);
         const bool hasIndicator = has(FigureField::Indicator) || plan.indicator >= 0;
         if (has(FigureField::Subject) && has(FigureField::Period) && has(FigureField::Value)
             && hasIndicator) {
@@ -149,6 +181,9 @@ struct Planner
         } else if (has(FigureField::Subject) && has(FigureField::Period) && !indicators.empty()) {
             plan.layout = u"wide"_s;
             plan.valueColumns = indicators;
+        } else if (has(FigureField::Subject) && !both.empty()) {
+            plan.layout = u"wide-both"_s;
+            plan.valueColumns = both;
         } else if (has(FigureField::Subject) && !periods.empty() && hasIndicator) {
             plan.layout = u"wide-periods"_s;
             plan.valueColumns = periods;

@@ -56,13 +56,13 @@ void StagedFigures::set(std::size_t index, const JudgedFigure &figure)
 FigureSession::FigureSession(storage::Store &store, const ImportRequest &request, JobControl *job)
     : m_store(store)
     , m_request(request)
-    , m_table(request.path)
+    , m_table(request)
     , m_lookup(store)
     , m_judge(m_lookup)
 {
     m_summary.fileName = m_table.fileName();
     m_summary.encoding = m_table.encoding();
-    m_summary.separator = QChar::fromLatin1(m_table.separator());
+    m_summary.separator = m_table.separatorText();
     findHeader();
     readColumns();
     if (!m_plan.layout.isEmpty() && !hasErrors(m_summary.fileIssues))
@@ -88,7 +88,9 @@ void FigureSession::findHeader()
     const auto addIssue = [&](Severity severity, const QString &code, const QStringList &args) {
         issues.push_back({severity, code, m_table.place(m_table.headerRow()), args});
     };
-    if (head.empty())
+    if (head.empty() && hasErrors(m_table.issues()))
+        issues = m_table.issues();
+    else if (head.empty())
         addIssue(Severity::Error, u"file-empty"_s, {});
     else if (m_plan.layout.isEmpty())
         addIssue(Severity::Error, u"column-missing"_s, {m_plan.missing.join(u", "_s)});
@@ -136,7 +138,11 @@ void FigureSession::stageRow(const exchange::CsvReader &row)
         FigureTexts texts = textsOf(cells, valueColumn);
         const std::string unit = m_plan.columns[static_cast<std::size_t>(valueColumn)].unit.toStdString();
         texts.columnUnit = unit;
-        const JudgedFigure figure = m_judge.judge(texts, nullptr);
+        JudgedFigure figure = m_judge.judge(texts, nullptr);
+        if (!cellFindings(row.row(), valueColumn, nullptr).empty()) {
+            figure.isRefused = figure.hasFindings = true;
+            figure.isEmpty = false;
+        }
         if (figure.isEmpty && (!isLong || !figure.isRefused))
             ++m_emptyCells;
         else
@@ -170,11 +176,7 @@ void FigureSession::stageAgain(JobControl *job)
     for (const auto &[index, fixes] : m_fixes) {
         if (index >= m_staged.size())
             continue;
-        FigureSource source;
-        readSource(index, source);
-        JudgedFigure figure = m_judge.judge(source.texts, nullptr);
-        figure.isRefused = figure.isRefused || figure.isEmpty;
-        m_staged.set(index, figure);
+        m_staged.set(index, judgedAgain(index));
     }
     judgeTogether(job);
 }

@@ -104,6 +104,9 @@ private:
         const Fixes *fixes = nullptr;
     };
     void readSource(std::size_t index, FigureSource &source) const;
+    /// What the file itself says against the cells of a figure, those mended by hand left out.
+    [[nodiscard]] std::vector<Finding> cellFindings(int row, int valueColumn, const Fixes *fixes) const;
+    [[nodiscard]] JudgedFigure judgedAgain(std::size_t index);
     [[nodiscard]] std::vector<Finding> findingsOf(std::size_t index, const FigureSource &source) const;
     void addJointFindings(std::size_t index, std::vector<Finding> &findings) const;
     [[nodiscard]] Issue issueOf(std::size_t index, const FigureSource &source, const Finding &finding) const;

@@ -56,9 +56,36 @@ void FigureSession::readSource(std::size_t index, FigureSource &source) const
     }
 }
 
-std::vector<Finding> FigureSession::findingsOf(std::size_t index, const FigureSource &source) const
+std::vector<Finding> FigureSession::cellFindings(int row, int valueColumn, const Fixes *fixes) const
 {
     std::vector<Finding> findings;
+    if (!m_table.hasCellIssues())
+        return findings;
+    for (std::size_t i = 0; i < figureFieldCount; ++i) {
+        const auto field = static_cast<FigureField>(i);
+        const int column = field == FigureField::Value ? valueColumn : m_plan.column(field);
+        const Issue *issue = column < 0 ? nullptr : m_table.cellIssue(row, column + 1);
+        if (issue && !(fixes && fixes->contains(field)))
+            findings.push_back({issue->severity, issue->code, issue->args, field, {}});
+    }
+    return findings;
+}
+
+JudgedFigure FigureSession::judgedAgain(std::size_t index)
+{
+    FigureSource source;
+    readSource(index, source);
+    JudgedFigure figure = m_judge.judge(source.texts, nullptr);
+    // A figure emptied by hand is not a figure: it stays refused until it says something.
+    figure.isRefused = figure.isRefused || figure.isEmpty;
+    if (!cellFindings(m_staged.row[index], m_staged.column[index], source.fixes).empty())
+        figure.isRefused = figure.hasFindings = true;
+    return figure;
+}
+
+std::vector<Finding> FigureSession::findingsOf(std::size_t index, const FigureSource &source) const
+{
+    std::vector<Finding> findings = cellFindings(m_staged.row[index], m_staged.column[index], source.fixes);
     if (m_staged.flags[index] & (StagedFigures::Finds | StagedFigures::Refused))
         (void)m_judge.judge(source.texts, &findings);
     addJointFindings(index, findings);
@@ -197,12 +224,7 @@ void FigureSession::fix(int index, const QString &field, const QString &text)
         return;
     const auto at = static_cast<std::size_t>(index);
     m_fixes[static_cast<std::uint32_t>(at)][*known] = text.toStdString();
-    FigureSource source;
-    readSource(at, source);
-    JudgedFigure figure = m_judge.judge(source.texts, nullptr);
-    // A figure emptied by hand is not a figure: it stays refused until it says something.
-    figure.isRefused = figure.isRefused || figure.isEmpty;
-    m_staged.set(at, figure);
+    m_staged.set(at, judgedAgain(at));
     judgeTogether(nullptr);
 }
 

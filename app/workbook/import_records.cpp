@@ -45,13 +45,13 @@ RecordSession::RecordSession(storage::Store &store, const ImportRequest &request
     : m_store(store)
     , m_request(request)
     , m_kind(kind)
-    , m_table(request.path)
+    , m_table(request)
     , m_lookup(store)
     , m_references(store)
 {
     m_summary.fileName = m_table.fileName();
     m_summary.encoding = m_table.encoding();
-    m_summary.separator = QChar::fromLatin1(m_table.separator());
+    m_summary.separator = m_table.separatorText();
     m_summary.layout = u"records"_s;
     findHeader();
     m_reader = std::make_unique<RecordReader>(m_kind, m_plan, m_table, m_lookup, m_references,
@@ -88,7 +88,9 @@ void RecordSession::findHeader()
     const auto addIssue = [&](const QString &code, const QStringList &args) {
         m_summary.fileIssues.push_back({Severity::Error, code, m_table.place(headerRow), args});
     };
-    if (head.empty())
+    if (head.empty() && hasErrors(m_table.issues()))
+        m_summary.fileIssues = m_table.issues();
+    else if (head.empty())
         addIssue(u"file-empty"_s, {});
     else if (!m_plan.missing.isEmpty())
         addIssue(u"column-missing"_s, {m_plan.missing.join(u", "_s)});
@@ -142,11 +144,24 @@ void RecordSession::loadPresent()
     }
 }
 
+/// Cells that the file itself says are unusable, those mended by hand left out.
+void RecordSession::refuseBadCells(StagedRecord &record) const
+{
+    if (!m_table.hasCellIssues())
+        return;
+    for (const auto &[field, column] : m_plan.at)
+        if (const Issue *issue = m_table.cellIssue(record.row, column + 1);
+            issue && !record.fixes.contains(field))
+            m_reader->report(record, issue->severity, issue->code, field, issue->args);
+}
+
 void RecordSession::judgeTogether()
 {
     m_newDocuments.clear();
-    for (StagedRecord &record : m_records)
+    for (StagedRecord &record : m_records) {
         m_reader->read(record, m_table.cells(record.row));
+        refuseBadCells(record);
+    }
     indexFile();
     // A ledger entry is known by what it reverses too; all others are found before they are referred to.
     const auto waits

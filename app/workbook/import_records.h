@@ -29,6 +29,7 @@ private:
     void findHeader();
     void loadPresent();
     void judgeTogether();
+    void refuseBadCells(StagedRecord &record) const;
     void indexFile();
     void findPresentRow(StagedRecord &record) const;
     void judgeDuplicates();

@@ -24,6 +24,7 @@ struct ImportRequest
     QString kind = QStringLiteral("observations"); ///< KIND of the command line
     std::map<QString, QString> map; ///< COLUMN -> FIELD given by hand
     OnDuplicate onDuplicate = OnDuplicate::Refuse;
+    QString sheet; ///< of a spreadsheet; empty = the only one that can be seen and holds something
 };
 
 enum class Verdict { New, Changed, Same, Refused };
@@ -58,9 +59,9 @@ struct GroupTotal
 struct ImportSummary
 {
     QString fileName;
-    QString encoding; ///< UTF-8, UTF-8 with BOM, GB18030, UTF-16LE, ...
-    QString separator; ///< , ; or tab
-    QString layout; ///< long, wide, wide-periods
+    QString encoding; ///< UTF-8, UTF-8 with BOM, GB18030, UTF-16LE, ... or XLSX, ODS
+    QString separator; ///< , ; or tab; empty for spreadsheets
+    QString layout; ///< long, wide, wide-periods, wide-both
     int rowsRead = 0; ///< data rows of the file
     std::int64_t staged = 0; ///< figures (or rows) judged
     std::int64_t fresh = 0;

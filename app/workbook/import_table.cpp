@@ -2,9 +2,13 @@
 
 #include "app/exchange/csv_writer.h"
 #include "app/exchange/file_error.h"
+#include "app/exchange/sheets/normal_table.h"
+#include "app/exchange/sheets/sheet_file.h"
 #include "app/exchange/text_decoder.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 
 namespace pilotage::workbook {
@@ -23,15 +27,21 @@ QString cellText(std::string_view utf8)
     return utf8.starts_with('\'') ? exchange::stripGuard(text) : text;
 }
 
-ImportTable::ImportTable(const QString &path)
-    : m_fileName(QFileInfo(path).fileName())
+ImportTable::ImportTable(const ImportRequest &request)
+    : m_fileName(QFileInfo(request.path).fileName())
+{
+    if (exchange::looksLikeSheetFile(request.path))
+        readSheetFile(request);
+    else
+        readText(request.path);
+}
+
+void ImportTable::readText(const QString &path)
 {
     exchange::DecodedText decoded = exchange::readTextFile(path);
     m_text = std::move(decoded.utf8);
     m_encoding = decoded.encoding;
     m_sha256 = decoded.sha256;
-    if (m_text.startsWith("PK\x03\x04"))
-        throw exchange::FileError(u"format-unsupported"_s, path);
     // "sep=;" in the first line is how spreadsheets are told the separator.
     if (m_text.size() > 5 && m_text.startsWith("sep=") && (m_text[5] == '\r' || m_text[5] == '\n'))
         m_separator = m_text[4];
@@ -39,6 +49,66 @@ ImportTable::ImportTable(const QString &path)
         m_separator = exchange::sniffSeparator(text());
     if (!decoded.doubt.isEmpty())
         m_issues.push_back({Severity::Error, decoded.doubt, place(0), {decoded.encoding}});
+}
+
+/// -1 = it must be said which one.
+int ImportTable::chooseSheet(exchange::SheetFile &file, const QString &wanted)
+{
+    QStringList names;
+    std::vector<int> seen;
+    for (std::size_t i = 0; i < file.sheets().size(); ++i) {
+        const exchange::SheetInfo &info = file.sheets()[i];
+        names << info.name;
+        if (!wanted.isEmpty() && info.name == wanted)
+            return static_cast<int>(i);
+        bool isEmpty = true;
+        if (wanted.isEmpty() && !info.isHidden)
+            file.read(static_cast<int>(i), [&isEmpty](const exchange::RowView &) { return isEmpty = false; });
+        if (!isEmpty)
+            seen.push_back(static_cast<int>(i));
+    }
+    if (seen.size() == 1)
+        return seen.front();
+    const bool isUnknown = !wanted.isEmpty();
+    if (isUnknown || !seen.empty())
+        m_issues.push_back(
+            {Severity::Error, isUnknown ? u"sheet-unknown"_s : u"sheet-choose"_s, place(0),
+             isUnknown ? QStringList{wanted, names.join(u", "_s)} : QStringList{names.join(u", "_s)}});
+    return -1;
+}
+
+void ImportTable::readSheetFile(const ImportRequest &request)
+{
+    m_isSheet = true;
+    const auto file = exchange::openSheetFile(request.path);
+    m_encoding = file->format();
+    QFile bytes(request.path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!bytes.open(QIODevice::ReadOnly) || !hash.addData(&bytes))
+        throw exchange::FileError(u"file-unreadable"_s, request.path, bytes.errorString());
+    m_sha256 = QString::fromLatin1(hash.result().toHex());
+    const int index = chooseSheet(*file, request.sheet);
+    if (index < 0)
+        return;
+    const exchange::Sheet sheet = exchange::readSheet(*file, index, m_fileName);
+    m_sheetName = sheet.name;
+    const exchange::TableGuess guess = exchange::guessTable(sheet);
+    exchange::NormalTable table(sheet, guess);
+    if (guess.hasTable())
+        m_text = table.csv();
+    // An unusable cell refuses its row, not the file.
+    for (const Issue &issue : table.issues()) {
+        if (issue.severity == Severity::Error && issue.place.row > 0 && issue.place.column > 0)
+            m_cellIssues.emplace(std::pair(issue.place.row, issue.place.column), issue);
+        else
+            m_issues.push_back(issue);
+    }
+}
+
+const Issue *ImportTable::cellIssue(int row, int column) const
+{
+    const auto found = m_cellIssues.find({row, column});
+    return found == m_cellIssues.end() ? nullptr : &found->second;
 }
 
 std::string_view ImportTable::text() const
@@ -50,6 +120,7 @@ Place ImportTable::place(int row, int column) const
 {
     Place place;
     place.file = m_fileName;
+    place.sheet = m_sheetName;
     place.row = row;
     place.column = column;
     return place;

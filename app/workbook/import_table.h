@@ -4,20 +4,32 @@
 #include "app/workbook/import_session.h"
 
 #include <functional>
+#include <map>
+
+namespace pilotage::exchange {
+class SheetFile;
+}
 
 namespace pilotage::workbook {
 
-/// One file to be imported, held as UTF-8 text, with the place of every record in it.
+/// One file to be imported, held as UTF-8 text, with the place of every record in it. A sheet of a
+/// spreadsheet is held as its normalised text (see exchange::NormalTable::csv), whose records and cells stand
+/// where the rows and columns of the sheet do.
 class ImportTable
 {
 public:
     /// Throws exchange::FileError.
-    explicit ImportTable(const QString &path);
+    explicit ImportTable(const ImportRequest &request);
 
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
     [[nodiscard]] const QString &encoding() const { return m_encoding; }
     [[nodiscard]] const QString &sha256() const { return m_sha256; }
-    [[nodiscard]] char separator() const { return m_separator; }
+    /// As the summary shows it: empty for a sheet.
+    [[nodiscard]] QString separatorText() const
+    {
+        return m_isSheet ? QString() : QString(QChar::fromLatin1(m_separator));
+    }
+    [[nodiscard]] const QString &sheetName() const { return m_sheetName; }
     /// First records, blank ones left out, in which the header is looked for.
     [[nodiscard]] std::vector<exchange::CsvTable::Row> head(int rows) const;
     /// Says which record is the header; data begin behind it.
@@ -31,21 +43,31 @@ public:
     [[nodiscard]] int rowsRead() const { return m_rowsRead; }
     /// What is odd about the form of the file: encoding, quotes, zero bytes. Complete after `read`.
     [[nodiscard]] const Issues &issues() const { return m_issues; }
+    /// What makes a cell of a sheet unusable (an error, a formula without a value ...): code and arguments;
+    /// nullptr = nothing. Columns are 1-based.
+    [[nodiscard]] const Issue *cellIssue(int row, int column) const;
+    [[nodiscard]] bool hasCellIssues() const { return !m_cellIssues.empty(); }
     [[nodiscard]] Place place(int row, int column = 0) const;
 
 private:
     [[nodiscard]] std::string_view text() const;
     void takeFaults(const exchange::CsvReader &reader);
+    void readText(const QString &path);
+    void readSheetFile(const ImportRequest &request);
+    [[nodiscard]] int chooseSheet(exchange::SheetFile &file, const QString &wanted);
 
     QString m_fileName;
+    QString m_sheetName;
     QString m_encoding;
     QString m_sha256;
     QByteArray m_text;
     char m_separator = ',';
+    bool m_isSheet = false;
     int m_headerRow = 1;
     int m_rowsRead = 0;
     std::vector<std::uint32_t> m_offsets; ///< of each record from the first one of the file
     Issues m_issues;
+    std::map<std::pair<int, int>, Issue> m_cellIssues; ///< by row and column
 };
 
 /// A cell as text, without the apostrophe of a formula guard.

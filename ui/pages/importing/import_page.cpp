@@ -139,8 +139,8 @@ bool ImportPage::open(const QVariantMap &arguments)
 
 void ImportPage::chooseFile()
 {
-    const QString path
-        = m_dialogs.openFile(this, tr("Choose table"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = m_dialogs.openFile(this, tr("Choose table"),
+                                            tr("Tables (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
         open({{u"path"_s, path}});
 }
