@@ -9,6 +9,7 @@ using Application = QCoreApplication;
 #endif
 
 #include "tests/bench/bench_data.h"
+#include "tests/bench/sheet_bench.h"
 
 #include <benchmark/benchmark.h>
 
@@ -20,6 +21,8 @@ int main(int argc, char **argv)
     if (const auto result = pilotage::bench::runWindowChild(argc, argv))
         return *result;
 #endif
+    if (const auto result = pilotage::bench::runSheetChild(argc, argv))
+        return *result;
     Application application(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

@@ -247,4 +247,25 @@ BOOST_AUTO_TEST_CASE(calc_needs_no_workbook)
     BOOST_TEST(run({u"calc"_s, u"dance"_s, u"--matrix"_s, matrix}).code == 2);
 }
 
+BOOST_AUTO_TEST_CASE(spreadsheets_go_in_and_out)
+{
+    const Desk desk;
+    BOOST_TEST(desk.import(desk.table(u"a.csv"_s, good)).code == 0);
+    const Run out = desk.run({u"export"_s, desk.file(), u"observations"_s, u"--out"_s, desk.path(u"b.xlsx"_s),
+                              u"--format"_s, u"json"_s});
+    BOOST_TEST(out.code == 0);
+    BOOST_TEST(out.array()[0][u"rows"_s].toInt() == 2);
+    const Run in = desk.import(desk.path(u"b.xlsx"_s));
+    BOOST_TEST(in.code == 0);
+    BOOST_TEST(in.array()[0][u"encoding"_s].toString() == u"XLSX"_s);
+    BOOST_TEST(in.array()[0][u"same"_s].toInt() == 2);
+    const Run sheet = desk.import(desk.path(u"b.xlsx"_s), {u"--sheet"_s, u"nowhere"_s});
+    BOOST_TEST(sheet.code == 1);
+    BOOST_TEST(sheet.err.contains(u"There is no sheet “nowhere”; the file has: observations"_s));
+    const Run old
+        = desk.import(desk.table(u"c.xls"_s, QByteArray::fromHex("D0CF11E0A1B11AE1") + QByteArray(600, 'x')));
+    BOOST_TEST(old.code == 3);
+    BOOST_TEST(old.err.contains(u"save it as .xlsx"_s));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
