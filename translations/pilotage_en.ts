@@ -4855,6 +4855,86 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <source>“%1” has lost characters: look them up in the original</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>stands above the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something filled in above the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a known word in the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text alone in its row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands below a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins like a note or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year or month in the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds years or months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names above rows of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word for totals in its first cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line that says the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of units</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>
@@ -6479,6 +6559,26 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>As of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4875,6 +4875,86 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <source>“%1” has lost characters: look them up in the original</source>
         <translation>“%1”有丢失的字符：请对照原件补全</translation>
     </message>
+    <message>
+        <source>stands above the heading</source>
+        <translation>在表头上方</translation>
+    </message>
+    <message>
+        <source>holds nothing</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>holds codes</source>
+        <translation>内容为代码</translation>
+    </message>
+    <message>
+        <source>numbers of the columns</source>
+        <translation>列的编号</translation>
+    </message>
+    <message>
+        <source>holds figures</source>
+        <translation>内容为数值</translation>
+    </message>
+    <message>
+        <source>something filled in above the table</source>
+        <translation>表上方的填报信息</translation>
+    </message>
+    <message>
+        <source>the heading once more</source>
+        <translation>重复的表头</translation>
+    </message>
+    <message>
+        <source>a known word in the heading</source>
+        <translation>表头中有已知的列名</translation>
+    </message>
+    <message>
+        <source>a text alone in its row</source>
+        <translation>整行只有一处文字</translation>
+    </message>
+    <message>
+        <source>stands below a note</source>
+        <translation>接在注释之后</translation>
+    </message>
+    <message>
+        <source>begins like a note or source</source>
+        <translation>以“注”“来源”等字样开头</translation>
+    </message>
+    <message>
+        <source>a year or month in the heading</source>
+        <translation>表头中有年份或月份</translation>
+    </message>
+    <message>
+        <source>holds years or months</source>
+        <translation>内容为年份或月份</translation>
+    </message>
+    <message>
+        <source>numbers of the rows</source>
+        <translation>行的序号</translation>
+    </message>
+    <message>
+        <source>holds texts</source>
+        <translation>内容为文字</translation>
+    </message>
+    <message>
+        <source>names above rows of figures</source>
+        <translation>数据行上方的列名</translation>
+    </message>
+    <message>
+        <source>a word for totals in its first cells</source>
+        <translation>前几格有“合计”等字样</translation>
+    </message>
+    <message>
+        <source>a line that says the unit</source>
+        <translation>注明单位的一行</translation>
+    </message>
+    <message>
+        <source>holds units</source>
+        <translation>内容为单位</translation>
+    </message>
+    <message>
+        <source>a row of units</source>
+        <translation>单位行</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>
@@ -6479,23 +6559,23 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     <name>workbook</name>
     <message>
         <source>Importing figures</source>
-        <translation type="vanished">正在导入数据</translation>
+        <translation>正在导入数据</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="vanished">导入 %1</translation>
+        <translation>导入 %1</translation>
     </message>
     <message>
         <source>Comparing with the workbook</source>
-        <translation type="vanished">正在与工作簿比较</translation>
+        <translation>正在与工作簿比较</translation>
     </message>
     <message>
         <source>Importing rows</source>
-        <translation type="vanished">正在导入行</translation>
+        <translation>正在导入行</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="vanished">正在读取表格</translation>
+        <translation>正在读取表格</translation>
     </message>
     <message>
         <source>Comparing the files</source>

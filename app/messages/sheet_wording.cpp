@@ -145,7 +145,28 @@ constexpr Wording table[] = {
      QT_TRANSLATE_NOOP("messages",
                        "“%1” has full-width letters or digits and may mean “%2” (%3 cells of this column)")},
     {"text-proposal-lost-characters",
-     QT_TRANSLATE_NOOP("messages", "“%1” has lost characters: look them up in the original")}};
+     QT_TRANSLATE_NOOP("messages", "“%1” has lost characters: look them up in the original")},
+    // Why a part of a sheet is taken for what it is.
+    {"above-header", QT_TRANSLATE_NOOP("messages", "stands above the heading")},
+    {"blank", QT_TRANSLATE_NOOP("messages", "holds nothing")},
+    {"codes", QT_TRANSLATE_NOOP("messages", "holds codes")},
+    {"column-numbers", QT_TRANSLATE_NOOP("messages", "numbers of the columns")},
+    {"figures", QT_TRANSLATE_NOOP("messages", "holds figures")},
+    {"form-line", QT_TRANSLATE_NOOP("messages", "something filled in above the table")},
+    {"header-again", QT_TRANSLATE_NOOP("messages", "the heading once more")},
+    {"header-word", QT_TRANSLATE_NOOP("messages", "a known word in the heading")},
+    {"lone-text", QT_TRANSLATE_NOOP("messages", "a text alone in its row")},
+    {"note-continues", QT_TRANSLATE_NOOP("messages", "stands below a note")},
+    {"note-word", QT_TRANSLATE_NOOP("messages", "begins like a note or source")},
+    {"period-in-header", QT_TRANSLATE_NOOP("messages", "a year or month in the heading")},
+    {"periods", QT_TRANSLATE_NOOP("messages", "holds years or months")},
+    {"serial-number", QT_TRANSLATE_NOOP("messages", "numbers of the rows")},
+    {"texts", QT_TRANSLATE_NOOP("messages", "holds texts")},
+    {"texts-above-figures", QT_TRANSLATE_NOOP("messages", "names above rows of figures")},
+    {"total-word", QT_TRANSLATE_NOOP("messages", "a word for totals in its first cells")},
+    {"unit-line", QT_TRANSLATE_NOOP("messages", "a line that says the unit")},
+    {"units", QT_TRANSLATE_NOOP("messages", "holds units")},
+    {"units-in-row", QT_TRANSLATE_NOOP("messages", "a row of units")}};
 
 } // namespace
 

@@ -108,6 +108,7 @@ private:
     [[nodiscard]] std::vector<Finding> cellFindings(int row, int valueColumn, const Fixes *fixes) const;
     [[nodiscard]] JudgedFigure judgedAgain(std::size_t index);
     [[nodiscard]] std::vector<Finding> findingsOf(std::size_t index, const FigureSource &source) const;
+    void addJudged(const FigureSource &source, std::vector<Finding> &findings) const;
     void addJointFindings(std::size_t index, std::vector<Finding> &findings) const;
     [[nodiscard]] Issue issueOf(std::size_t index, const FigureSource &source, const Finding &finding) const;
     [[nodiscard]] StagedRow rowOf(std::size_t index) const;

@@ -83,11 +83,26 @@ JudgedFigure FigureSession::judgedAgain(std::size_t index)
     return figure;
 }
 
+/// What the judge says, but nothing of a text that the file itself calls unusable.
+void FigureSession::addJudged(const FigureSource &source, std::vector<Finding> &findings) const
+{
+    std::vector<Finding> judged;
+    (void)m_judge.judge(source.texts, &judged);
+    const std::size_t known = findings.size();
+    for (const Finding &finding : judged) {
+        const bool isSaid
+            = std::any_of(findings.begin(), findings.begin() + static_cast<std::ptrdiff_t>(known),
+                          [&finding](const Finding &before) { return before.field == finding.field; });
+        if (!isSaid)
+            findings.push_back(finding);
+    }
+}
+
 std::vector<Finding> FigureSession::findingsOf(std::size_t index, const FigureSource &source) const
 {
     std::vector<Finding> findings = cellFindings(m_staged.row[index], m_staged.column[index], source.fixes);
     if (m_staged.flags[index] & (StagedFigures::Finds | StagedFigures::Refused))
-        (void)m_judge.judge(source.texts, &findings);
+        addJudged(source, findings);
     addJointFindings(index, findings);
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });

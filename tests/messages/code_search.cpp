@@ -17,7 +17,15 @@ namespace {
 const std::set<QString> &otherLiterals()
 {
     static const std::set<QString> literals = {
-        u"wide-periods"_s, // layout of a table
+        u"wide-periods"_s, // layouts of a table
+        u"wide-both"_s,
+        // elements and attributes of OpenDocument
+        u"boolean-value"_s, u"covered-table-cell"_s, u"custom-shape"_s, u"date-style"_s, u"dde-links"_s,
+        u"encryption-data"_s, u"line-break"_s, u"number-columns-repeated"_s, u"number-columns-spanned"_s,
+        u"number-rows-repeated"_s, u"number-rows-spanned"_s, u"table-column"_s, u"table-properties"_s,
+        u"table-row"_s,
+        u"yyyy-mm-dd"_s, // number format
+        u"full-width"_s, u"lost-characters"_s, // ends of text-proposal-...
     };
     return literals;
 }

@@ -25,8 +25,8 @@ BOOST_AUTO_TEST_CASE(everyCodeOfTheProgramHasWords)
 BOOST_AUTO_TEST_CASE(noCodeHasWordsTwice)
 {
     std::set<std::string> seen;
-    for (const auto part : {messages::storageWording(), messages::tableWording(), messages::domainWording(),
-                            messages::useCaseWording(), messages::reasonWording()})
+    for (const auto part : {messages::storageWording(), messages::tableWording(), messages::sheetWording(),
+                            messages::domainWording(), messages::useCaseWording(), messages::reasonWording()})
         for (const messages::Wording &wording : part)
             BOOST_TEST(seen.insert(wording.code).second, wording.code);
 }

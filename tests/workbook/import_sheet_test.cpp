@@ -95,6 +95,7 @@ BOOST_AUTO_TEST_CASE(cells_that_cannot_be_used_refuse_their_row_only)
     const auto refused = session->rows(Verdict::Refused, 0, 10);
     BOOST_REQUIRE(refused.size() == 2);
     BOOST_TEST(refused[0].issues.front().code == u"cell-error"_s);
+    BOOST_TEST(refused[0].issues.size() == 1);
     BOOST_TEST(refused[1].issues.front().code == u"formula-without-value"_s);
     BOOST_TEST(refused[1].fixField == u"value"_s);
     session->fix(refused[1].index, u"value"_s, u"1400"_s);

@@ -26,25 +26,17 @@ bool isHan(QChar c)
     return c.script() == QChar::Script_Han;
 }
 
-/// 鹿 城 区 -> 鹿城区; blanks between words of other scripts stay.
+/// 鹿 城 区 -> 鹿城区: characters set apart to fill a cell. Words that stand apart (演示 台账) stay.
 QString withoutInnerSpaces(const QString &text)
 {
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text[i].isSpace()) {
-            result += text[i];
-            continue;
-        }
-        qsizetype next = i;
-        while (next < text.size() && text[next].isSpace())
-            ++next;
-        const bool isBetweenHan
-            = !result.isEmpty() && next < text.size() && isHan(result.back()) && isHan(text[next]);
-        if (!isBetweenHan)
-            result += text.mid(i, next - i);
-        i = next - 1;
+    const QStringList words = text.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
+    bool hasSingle = false;
+    for (const QString &word : words) {
+        if (word.size() > 2 || !std::all_of(word.begin(), word.end(), isHan))
+            return text;
+        hasSingle = hasSingle || word.size() == 1;
     }
-    return result;
+    return hasSingle && words.size() > 1 ? words.join(QString()) : text;
 }
 
 } // namespace

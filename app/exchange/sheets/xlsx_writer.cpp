@@ -207,8 +207,10 @@ void XlsxWriter::startSheet()
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, paperA4);
     worksheet_fit_to_pages(sheet, 1, 0);
-    const QString demo = m_options.isDemo ? u"&R演示"_s : QString();
-    worksheet_set_header(sheet, (u"&C"_s + QString(m_options.title).replace(u'&', u"&&"_s) + demo).toUtf8());
+    QString printed
+        = m_options.title.isEmpty() ? QString() : u"&C"_s + QString(m_options.title).replace(u'&', u"&&"_s);
+    printed += m_options.isDemo ? u"&R演示"_s : QString();
+    worksheet_set_header(sheet, printed.toUtf8().constData());
     worksheet_set_footer(sheet, "&C&P / &N");
     writeHeading();
     if (m_at > 0) {

@@ -39,6 +39,14 @@ void sheetXml(const QString &path, const QByteArray &xml)
     XlsxMaker().sheet("S", xml).write(path);
 }
 
+/// Not packed: packing what cannot be packed takes longer than reading it.
+void storedXml(const QString &path, const QByteArray &xml)
+{
+    ZipMaker zip = XlsxMaker().sheet("S", xml).zip();
+    zip.isStored = true;
+    zip.write(path);
+}
+
 void raw(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);

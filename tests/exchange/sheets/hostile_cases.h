@@ -24,6 +24,7 @@ QByteArray repeated(const QByteArray &piece, int count);
 QByteArray rough(int size);
 QByteArray worksheet(const QByteArray &inner);
 void sheetXml(const QString &path, const QByteArray &xml);
+void storedXml(const QString &path, const QByteArray &xml);
 void raw(const QString &path, const QByteArray &bytes);
 QByteArray bytesOf(const QString &path);
 void bent(const QString &path, const std::function<void(QByteArray &)> &bend);

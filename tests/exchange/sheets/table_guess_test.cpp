@@ -149,9 +149,11 @@ BOOST_AUTO_TEST_CASE(merged_groups_reach_all_their_rows_but_figures_do_not)
 BOOST_AUTO_TEST_CASE(damaged_codes_and_names_are_mended_and_said)
 {
     const Normal normal(
-        sheetOf("区划代码,名称,2023\n330302.0,鹿 城 区,5\n330 303,龙 湾区,6\n330304,Ou Hai,7\n"));
+        sheetOf("区划代码,名称,2023\n330302.0,鹿 城 区,5\n330 303,龙 湾区,6\n330304,Ou Hai,7\n"
+                "330305,演示 台账,8\n"));
     BOOST_TEST(normal.rows
-               == QStringList({u"2: 330302|鹿城区|5"_s, u"3: 330303|龙湾区|6"_s, u"4: 330304|Ou Hai|7"_s}));
+               == QStringList({u"2: 330302|鹿城区|5"_s, u"3: 330303|龙湾区|6"_s, u"4: 330304|Ou Hai|7"_s,
+                               u"5: 330305|演示 台账|8"_s}));
     BOOST_TEST(normal.codes().contains(u"code-number-read"_s));
     BOOST_TEST(normal.codes().contains(u"inner-spaces-removed"_s));
 }
