@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -176,16 +177,30 @@ bool ChangeLog::hasPayload(std::int64_t seq) const
 }
 
 void ChangeLog::forEachChunk(std::int64_t seq, const Wanted &wanted,
-                             const std::function<void(const Chunk &)> &visit) const
+                             const std::function<void(const Chunk &)> &visit, ChunkOrder order) const
 {
     if (!hasPayload(seq))
         throw StorageError(u"history-erased"_s, u"the content of change %1 was erased"_s.arg(seq));
-    Sql sql(m_db, "SELECT bytes FROM change_payload WHERE seq = ?1 ORDER BY part");
-    sql.bind(1, seq);
-    while (sql.step()) {
-        const QByteArrayView bytes = sql.bytes(0);
-        readPart(BytesView(bytes.data(), static_cast<std::size_t>(bytes.size())), wanted, visit);
+    Sql next(m_db,
+             order == ChunkOrder::AsLogged
+                 ? "SELECT part, bytes FROM change_payload WHERE seq = ?1 AND part > ?2 ORDER BY part"
+                 : "SELECT part, bytes FROM change_payload WHERE seq = ?1 AND part < ?2 ORDER BY part DESC");
+    std::int64_t last = order == ChunkOrder::AsLogged ? -1 : std::numeric_limits<std::int64_t>::max();
+    while (next.bind(1, seq).bind(2, last).step()) {
+        last = next.integer(0);
+        const Bytes part = next.bytes(1).toByteArray().toStdString();
+        next.reset();
+        readPart(part, wanted, visit, order);
     }
+}
+
+void ChangeLog::forEachHead(std::int64_t seq, const std::function<void(const ChunkHead &)> &visit) const
+{
+    const auto skip = [&](const ChunkHead &head) {
+        visit(head);
+        return false;
+    };
+    forEachChunk(seq, skip, [](const Chunk &) {});
 }
 
 void ChangeLog::forEachChunk(std::int64_t seq, const std::function<void(const Chunk &)> &visit) const
@@ -202,8 +217,8 @@ std::vector<std::pair<int, std::vector<int>>> ChangeLog::parts(std::int64_t seq)
         std::vector<int> &tables
             = parts.emplace_back(static_cast<int>(sql.integer(0)), std::vector<int>()).second;
         const QByteArrayView bytes = sql.bytes(1);
-        const auto note = [&](int tableNo, RowOp) {
-            tables.push_back(tableNo);
+        const auto note = [&](const ChunkHead &head) {
+            tables.push_back(head.tableNo);
             return false;
         };
         readPart(BytesView(bytes.data(), static_cast<std::size_t>(bytes.size())), note, [](const Chunk &) {});

@@ -46,8 +46,11 @@ public:
 
     /// Visits the chunks of an entry's own payload. Throws StorageError "history-erased" if parts are gone.
     void forEachChunk(std::int64_t seq, const std::function<void(const Chunk &)> &visit) const;
-    void forEachChunk(std::int64_t seq, const Wanted &wanted,
-                      const std::function<void(const Chunk &)> &visit) const;
+    /// Nothing is being read while `visit` runs, so that it may write, even to the schema.
+    void forEachChunk(std::int64_t seq, const Wanted &wanted, const std::function<void(const Chunk &)> &visit,
+                      ChunkOrder order = ChunkOrder::AsLogged) const;
+    /// The same without unpacking.
+    void forEachHead(std::int64_t seq, const std::function<void(const ChunkHead &)> &visit) const;
     /// Parts of an entry's payload with the tables in each.
     [[nodiscard]] std::vector<std::pair<int, std::vector<int>>> parts(std::int64_t seq) const;
     [[nodiscard]] bool hasPayload(std::int64_t seq) const;

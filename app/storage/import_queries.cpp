@@ -1,5 +1,6 @@
 #include "app/storage/import_queries.h"
 
+#include "app/storage/bulk_write.h"
 #include "app/storage/sql.h"
 
 #include <SQLiteCpp/Database.h>
@@ -17,8 +18,6 @@ namespace {
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 /// Above this share of the table a scan beats looking keys up one by one.
 constexpr std::size_t scanShare = 8;
-/// From this many new rows on, the index by indicator is built after the load.
-constexpr std::size_t rebuildFrom = 50'000;
 constexpr std::size_t tickEvery = 4096;
 
 sqlite3 *handle(Store &store)
@@ -182,8 +181,7 @@ std::optional<double> EarlierFigure::before(const FigureKey &key)
 
 struct FigureWriter::Parts
 {
-    Store &store;
-    bool rebuild;
+    std::optional<IndexPause> pause;
     std::unique_ptr<Sql> insert;
     std::unique_ptr<Sql> update;
     std::unique_ptr<Sql> clearNote;
@@ -191,14 +189,11 @@ struct FigureWriter::Parts
 };
 
 FigureWriter::FigureWriter(Store &store, std::size_t expectedInserts)
-    : d(std::make_unique<Parts>(Parts{store,
-                                      expectedInserts >= rebuildFrom
-                                          && static_cast<std::size_t>(figureCount(store)) < expectedInserts,
-                                      nullptr, nullptr, nullptr, nullptr}))
+    : d(std::make_unique<Parts>())
 {
     sqlite3 *db = handle(store);
-    if (d->rebuild)
-        execute(db, "DROP INDEX observation_by_indicator");
+    if (expectedInserts >= bulkRows && static_cast<std::size_t>(figureCount(store)) < expectedInserts)
+        d->pause.emplace(db, u"observation"_s);
     d->insert = std::make_unique<Sql>(
         db,
         "INSERT INTO observation (subject, indicator, period, part, value, state, qualifier, review, unit, "
@@ -265,9 +260,8 @@ void FigureWriter::note(const FigureKey &key, const QString &printed, const QStr
 
 void FigureWriter::finish()
 {
-    if (d->rebuild)
-        execute(handle(d->store),
-                "CREATE INDEX observation_by_indicator ON observation(indicator, period, part, value)");
+    if (d->pause)
+        d->pause->resume();
 }
 
 CancelGuard::CancelGuard(Store &store, std::function<bool()> isCancelled)

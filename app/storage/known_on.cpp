@@ -65,7 +65,7 @@ void KnownOn::takeBackAfter(const QString &utc)
     first.bindText(1, utc);
     if (!first.step() || first.isNull(0))
         return;
-    const auto observations = [&](int tableNo, RowOp) { return tableNo == m_table; };
+    const auto observations = [&](const ChunkHead &head) { return head.tableNo == m_table; };
     // Entries with their own payload come straight from the table of payloads; undo and redo, which
     // have none, from the entry they name.
     Sql sql(m_db,

@@ -279,39 +279,52 @@ ChunkColumn readColumn(ByteReader &reader, RowOp op, std::size_t rows)
     return column;
 }
 
-Chunk readChunk(int tableNo, BytesView body)
+ChunkHead readHead(ByteReader &body, int tableNo)
 {
-    ByteReader reader(body);
+    ChunkHead head;
+    head.tableNo = tableNo;
+    const unsigned op = body.byte();
+    if (op < 1 || op > 3)
+        ByteReader::damaged();
+    head.op = static_cast<RowOp>(op);
+    head.rows = body.count(chunkRows);
+    return head;
+}
+
+Chunk readChunk(const ChunkHead &head, ByteReader &body)
+{
     Chunk chunk;
-    chunk.tableNo = tableNo;
-    chunk.op = static_cast<RowOp>(reader.byte()); // judged by readPart
-    chunk.rows = reader.count(chunkRows);
-    const std::size_t count = reader.count(1000);
+    chunk.tableNo = head.tableNo;
+    chunk.op = head.op;
+    chunk.rows = head.rows;
+    const std::size_t count = body.count(1000);
+    chunk.columns.reserve(count);
     for (std::size_t i = 0; i < count; ++i)
-        chunk.columns.push_back(readColumn(reader, chunk.op, chunk.rows));
+        chunk.columns.push_back(readColumn(body, chunk.op, chunk.rows));
     return chunk;
 }
 
 } // namespace
 
-void readPart(BytesView part, const Wanted &wanted, const std::function<void(const Chunk &)> &visit)
+void readPart(BytesView part, const Wanted &wanted, const std::function<void(const Chunk &)> &visit,
+              ChunkOrder order)
 {
     const Bytes raw = unpacked(part);
     ByteReader reader{BytesView(raw)};
+    std::vector<std::pair<ChunkHead, ByteReader>> later;
     while (!reader.atEnd()) {
         const int tableNo = static_cast<int>(reader.count(100'000));
-        const BytesView body = reader.take(reader.varint());
-        const unsigned op = body.empty() ? 0 : static_cast<unsigned char>(body.front());
-        if (op < 1 || op > 3)
-            ByteReader::damaged();
-        if (!wanted || wanted(tableNo, static_cast<RowOp>(op)))
-            visit(readChunk(tableNo, body));
+        ByteReader body(reader.take(reader.varint()));
+        const ChunkHead head = readHead(body, tableNo);
+        if (wanted && !wanted(head))
+            continue;
+        if (order == ChunkOrder::AsLogged)
+            visit(readChunk(head, body));
+        else
+            later.emplace_back(head, body);
     }
-}
-
-void readPart(BytesView part, const std::function<void(const Chunk &)> &visit)
-{
-    readPart(part, Wanted(), visit);
+    for (auto it = later.rbegin(); it != later.rend(); ++it)
+        visit(readChunk(it->first, it->second));
 }
 
 Bytes Chunk::key(std::size_t row) const

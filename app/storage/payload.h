@@ -90,10 +90,20 @@ private:
     std::int64_t m_rows = 0;
 };
 
+/// What a chunk says of itself before it is unpacked.
+struct ChunkHead
+{
+    int tableNo = 0;
+    RowOp op = RowOp::Insert;
+    std::size_t rows = 0;
+};
+
+enum class ChunkOrder { AsLogged, NewestFirst };
+
+/// Says whether a chunk is worth unpacking.
+using Wanted = std::function<bool(const ChunkHead &head)>;
 /// Reads a part chunk by chunk. Throws StorageError "history-damaged".
-void readPart(BytesView part, const std::function<void(const Chunk &)> &visit);
-/// Says whether a chunk of this table and kind is worth unpacking.
-using Wanted = std::function<bool(int tableNo, RowOp op)>;
-void readPart(BytesView part, const Wanted &wanted, const std::function<void(const Chunk &)> &visit);
+void readPart(BytesView part, const Wanted &wanted, const std::function<void(const Chunk &)> &visit,
+              ChunkOrder order = ChunkOrder::AsLogged);
 
 } // namespace pilotage::storage

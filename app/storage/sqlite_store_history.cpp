@@ -101,7 +101,7 @@ std::vector<FieldChange> SqliteStore::rowHistory(const QString &tableName,
         for (const std::int64_t naming : m_log.naming(seq))
             entries.insert(naming);
     }
-    const auto wanted = [&](int tableNo, RowOp) { return tableNo == table->no; };
+    const auto wanted = [&](const ChunkHead &head) { return head.tableNo == table->no; };
     for (const std::int64_t seq : entries) {
         const auto change = m_log.entry(seq);
         const Content content = ChangeLog::contentOf(*change);
@@ -133,7 +133,7 @@ std::vector<LoggedChange> SqliteStore::bin()
             "SELECT seq FROM change_set WHERE utc >= ?1 AND kind IN ('ordinary', 'sealing', 'revert')"
             " ORDER BY seq DESC");
     sql.bindText(1, since);
-    const auto deletions = [](int, RowOp op) { return op == RowOp::Delete; };
+    const auto deletions = [](const ChunkHead &head) { return head.op == RowOp::Delete; };
     while (sql.step()) {
         const std::int64_t seq = sql.integer(0);
         if (!m_log.hasPayload(seq))
@@ -161,7 +161,7 @@ Issues SqliteStore::restoreFromBin(std::int64_t seq)
     operation.label = QCoreApplication::translate("History", "Restore: %1").arg(change->label);
     perform(operation, [&] {
         BinRestore restore(handle(), m_registry);
-        const auto deletions = [](int, RowOp op) { return op == RowOp::Delete; };
+        const auto deletions = [](const ChunkHead &head) { return head.op == RowOp::Delete; };
         m_log.forEachChunk(seq, deletions, [&](const Chunk &chunk) { restore.insert(chunk); });
         restore.removeOrphans();
         issues = restore.issues();

@@ -101,20 +101,29 @@ std::optional<Issue> SqliteStore::replay(std::int64_t seq, bool backwards, Touch
 {
     Replay replay(handle(), m_registry, backwards);
     TouchedCollector collector(touched);
+    m_log.forEachHead(seq, [&](const ChunkHead &head) { replay.expect(head); });
+    const ChunkOrder order = backwards ? ChunkOrder::NewestFirst : ChunkOrder::AsLogged;
     std::optional<Issue> issue;
-    bool writes = false;
-    m_log.forEachChunk(seq, [&](const Chunk &chunk) {
+    const auto wanted = [&](const ChunkHead &) { return !issue; };
+    const auto remove = [&](const Chunk &chunk) {
         if (issue)
             return;
-        writes = writes || chunk.op != (backwards ? RowOp::Insert : RowOp::Delete);
         issue = replay.remove(chunk);
         collector.add(m_registry, chunk);
-    });
-    if (!issue && writes)
-        m_log.forEachChunk(seq, [&](const Chunk &chunk) {
-            if (!issue)
-                issue = replay.write(chunk);
-        });
+    };
+    m_log.forEachChunk(seq, wanted, remove, order);
+    if (issue)
+        return issue;
+    replay.finishPass();
+    if (!replay.hasWrites())
+        return std::nullopt;
+    const auto write = [&](const Chunk &chunk) {
+        if (!issue)
+            issue = replay.write(chunk);
+    };
+    m_log.forEachChunk(seq, wanted, write, order);
+    if (!issue)
+        replay.finishPass();
     return issue;
 }
 

@@ -37,9 +37,9 @@ std::set<std::int64_t> touching(sqlite3 *db, int table)
     return seqs;
 }
 
-std::function<bool(int, RowOp)> onlyTable(int table)
+Wanted onlyTable(int table)
 {
-    return [table](int number, RowOp) { return number == table; };
+    return [table](const ChunkHead &head) { return head.tableNo == table; };
 }
 
 ObservationKey figureKey(const Bytes &key)
@@ -213,7 +213,7 @@ DeletedRows deletedRows(Store &store, std::int64_t seq)
     DeletedRows found;
     if (!log.hasPayload(seq))
         return found;
-    const auto deletions = [](int, RowOp op) { return op == RowOp::Delete; };
+    const auto deletions = [](const ChunkHead &head) { return head.op == RowOp::Delete; };
     log.forEachChunk(seq, deletions, [&](const Chunk &chunk) {
         const QString name = registry.tableName(chunk.tableNo);
         found.rows[name] += static_cast<std::int64_t>(chunk.rows);
