@@ -56,6 +56,7 @@ KnownOn::KnownOn(sqlite3 *db, const LogRegistry &registry, const ChangeLog &log,
         m_value = columnNumber(*table, u"value"_s);
         m_state = columnNumber(*table, u"state"_s);
         m_qualifier = columnNumber(*table, u"qualifier"_s);
+        m_observations = [no = m_table](const ChunkHead &head) { return head.tableNo == no; };
     }
 }
 
@@ -65,31 +66,54 @@ void KnownOn::takeBackAfter(const QString &utc)
     first.bindText(1, utc);
     if (!first.step() || first.isNull(0))
         return;
-    const auto observations = [&](const ChunkHead &head) { return head.tableNo == m_table; };
-    // Entries with their own payload come straight from the table of payloads; undo and redo, which
-    // have none, from the entry they name.
-    Sql sql(m_db,
-            "SELECT s.seq, s.kind, s.ref_seq, p.bytes, length(s.payload_hashes) FROM change_set s"
-            " LEFT JOIN change_payload p ON p.seq = s.seq WHERE s.seq >= ?1 ORDER BY s.seq, p.part");
-    sql.bind(1, first.integer(0));
+    const std::int64_t from = first.integer(0);
+    mustBeWhole(from);
+    const std::vector<Step> steps = stepsFrom(from);
+    auto step = steps.begin();
+    const auto stepsBefore = [&](std::int64_t seq) {
+        for (; step != steps.end() && step->seq < seq; ++step)
+            m_log->forEachChunk(step->target, m_observations,
+                                [&](const Chunk &chunk) { takeBack(chunk, step->isUndo); });
+    };
+    const auto visit = [&](const Chunk &chunk) { takeBack(chunk, false); };
+    Sql sql(m_db, "SELECT seq, bytes FROM change_payload WHERE seq >= ?1 ORDER BY seq, part");
+    sql.bind(1, from);
     while (sql.step()) {
-        const auto kind = fromKey<ChangeKind>(sql.text(1)).value_or(ChangeKind::System);
-        if (kind == ChangeKind::Undo || kind == ChangeKind::Redo) {
-            const bool backwards = kind == ChangeKind::Undo;
-            m_log->forEachChunk(sql.integer(2), observations,
-                                [&](const Chunk &chunk) { takeBack(chunk, backwards); });
-            continue;
-        }
-        if (sql.isNull(3)) {
-            if (sql.integer(4) > 0)
-                throw StorageError(u"history-erased"_s,
-                                   u"the content of change %1 was erased"_s.arg(sql.integer(0)));
-            continue;
-        }
-        const QByteArrayView bytes = sql.bytes(3);
-        readPart(BytesView(bytes.data(), static_cast<std::size_t>(bytes.size())), observations,
-                 [&](const Chunk &chunk) { takeBack(chunk, false); });
+        stepsBefore(sql.integer(0));
+        const QByteArrayView bytes = sql.bytes(1);
+        readPart(BytesView(bytes.data(), static_cast<std::size_t>(bytes.size())), m_observations, visit);
     }
+    stepsBefore(std::numeric_limits<std::int64_t>::max());
+}
+
+/// Throws if an entry's whole content is gone. Counting first spares looking each entry up.
+void KnownOn::mustBeWhole(std::int64_t from) const
+{
+    Sql counts(m_db,
+               "SELECT (SELECT sum(length(payload_hashes)) / 32 FROM change_set WHERE seq >= ?1)"
+               " = (SELECT count(*) FROM change_payload WHERE seq >= ?1)");
+    counts.bind(1, from).step();
+    if (counts.integer(0) != 0)
+        return;
+    Sql gone(m_db,
+             "SELECT seq FROM change_set s WHERE seq >= ?1 AND length(payload_hashes) > 0"
+             " AND NOT EXISTS (SELECT 1 FROM change_payload p WHERE p.seq = s.seq) ORDER BY seq");
+    if (gone.bind(1, from).step())
+        throw StorageError(u"history-erased"_s,
+                           u"the content of change %1 was erased"_s.arg(gone.integer(0)));
+}
+
+/// Undo and redo have no content of their own but that of the entry they name.
+std::vector<KnownOn::Step> KnownOn::stepsFrom(std::int64_t from) const
+{
+    std::vector<Step> steps;
+    Sql sql(m_db,
+            "SELECT seq, ref_seq, kind = 'undo' FROM change_set"
+            " WHERE ref_seq IS NOT NULL AND seq >= ?1 AND kind IN ('undo', 'redo') ORDER BY seq");
+    sql.bind(1, from);
+    while (sql.step())
+        steps.push_back({sql.integer(0), sql.integer(1), sql.integer(2) != 0});
+    return steps;
 }
 
 void KnownOn::takeBack(const Chunk &chunk, bool backwards)

@@ -30,6 +30,14 @@ private:
         std::optional<std::int64_t> state;
         std::optional<std::int64_t> qualifier;
     };
+    struct Step
+    {
+        std::int64_t seq = 0;
+        std::int64_t target = 0; ///< the entry that is undone or redone
+        bool isUndo = false;
+    };
+    void mustBeWhole(std::int64_t from) const;
+    [[nodiscard]] std::vector<Step> stepsFrom(std::int64_t from) const;
     void takeBack(const Chunk &chunk, bool backwards);
     void noteBefore(Past &past, const Chunk &chunk, std::size_t row, bool backwards) const;
 
@@ -37,6 +45,7 @@ private:
     const ChangeLog *m_log;
     std::vector<IndicatorId> m_indicators;
     std::unordered_set<std::int64_t> m_wanted;
+    Wanted m_observations = [](const ChunkHead &) { return false; };
     int m_table = 0;
     int m_value = 0;
     int m_state = 0;
