@@ -1,8 +1,10 @@
 #include "app/cli/explanation_output.h"
 
+#include "app/cli/arguments.h"
 #include "app/messages/issue_text.h"
 #include "app/messages/labels.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -54,6 +56,21 @@ QString notesOf(const ExplanationNode &node)
     return texts.join(u"; "_s);
 }
 
+/// Of the figure behind a node, or of where a limit was found.
+Cell periodOf(const ExplanationNode &node)
+{
+    if (node.key)
+        return node.key->period.text();
+    return node.period ? Cell(node.period->text()) : Cell();
+}
+
+Cell stateOf(const ExplanationNode &node)
+{
+    if (node.kind == Kind::Observation)
+        return QString(toKey(node.state));
+    return node.lifecycle ? Cell(QString(toKey(*node.lifecycle))) : Cell();
+}
+
 std::vector<std::pair<QString, Cell>> fieldsOf(const Context &context, const ExplanationNode &node)
 {
     const bool isFigure = node.kind == Kind::Observation;
@@ -66,8 +83,9 @@ std::vector<std::pair<QString, Cell>> fieldsOf(const Context &context, const Exp
             {u"contribution"_s, numberCell(node.contribution)},
             {u"value"_s, numberCell(node.value)},
             {u"unit"_s, textCell(node.unit)},
-            {u"period"_s, node.key ? Cell(node.key->period.text()) : Cell()},
-            {u"state"_s, isFigure ? Cell(QString(toKey(node.state))) : Cell()},
+            {u"period"_s, periodOf(node)},
+            {u"state"_s, stateOf(node)},
+            {u"since"_s, textCell(node.since)},
             {u"qualifier"_s, isFigure ? Cell(QString(toKey(node.qualifier))) : Cell()},
             {u"printed"_s, textCell(node.printed)},
             {u"formula"_s, textCell(node.formula)},
@@ -111,7 +129,9 @@ QString lineOf(const Context &context, const ExplanationNode &node)
     const QString name = context.local(node.nameZh, node.nameEn);
     parts << (name.isEmpty() ? node.code : name);
     if (node.kind == Kind::Limit)
-        parts.front() = node.code + (name.isEmpty() ? QString() : u": "_s + name);
+        parts.front() = words(node.code == "high"_L1 ? QT_TRANSLATE_NOOP("cli", "upper limit")
+                                                     : QT_TRANSLATE_NOOP("cli", "lower limit"))
+            + (name.isEmpty() ? QString() : u": "_s + name);
     if (node.key && node.kind == Kind::Observation)
         parts << node.key->period.text();
     if (!std::isnan(node.value) && node.kind != Kind::Method && node.kind != Kind::Group)
@@ -123,6 +143,10 @@ QString lineOf(const Context &context, const ExplanationNode &node)
         parts << messages::label(node.state);
     if (node.kind == Kind::Observation && node.qualifier != Qualifier::Exact)
         parts << messages::label(node.qualifier);
+    if (node.period)
+        parts << messages::periodText(*node.period);
+    if (node.lifecycle)
+        parts << (messages::label(*node.lifecycle) + u' ' + node.since).trimmed();
     if (!node.formula.isEmpty())
         parts << node.formula;
     if (node.kind == Kind::Source && !node.sourcePlace.isEmpty())

@@ -188,7 +188,7 @@ std::vector<Command> indexCommands()
              QT_TRANSLATE_NOOP(
                  "cli",
                  "csv columns: depth, kind, code, name, weight, z, contribution, value, unit, period, "
-                 "state, qualifier, printed, formula, source, place, status, notes. json: the same, "
+                 "state, since, qualifier, printed, formula, source, place, status, notes. json: the same, "
                  "nested in children. table: an indented tree."),
              explain,
              runExplain}};

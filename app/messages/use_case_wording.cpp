@@ -15,6 +15,12 @@ constexpr Wording table[] = {
      Arguments::Keys},
     {"unknown-cycle", QT_TRANSLATE_NOOP("messages", "There is no compliance cycle %1")},
     {"unknown-scheme", QT_TRANSLATE_NOOP("messages", "There is no scheme %1")},
+    {"scheme-name-taken",
+     QT_TRANSLATE_NOOP("messages", "There is a scheme called %1 already. Choose another name")},
+    {"scheme-weights-differ",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "The districts shown lie in groups with weights of their own; choose one of them first")},
     {"unknown-evaluation", QT_TRANSLATE_NOOP("messages", "There is no saved evaluation %1")},
     {"unknown-kind", QT_TRANSLATE_NOOP("messages", "There is no table %1 to export")},
     {"unknown-filter", QT_TRANSLATE_NOOP("messages", "There is no filter %1")},

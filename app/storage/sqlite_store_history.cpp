@@ -34,7 +34,8 @@ public:
         field.key = chunk.displayKey(row);
         if (chunk.op != RowOp::Update) {
             const bool appears = (chunk.op == RowOp::Insert) != m_backwards;
-            (appears ? field.newValue : field.oldValue) = summary(chunk, row);
+            field.row = valuesOf(chunk, row);
+            (appears ? field.newValue : field.oldValue) = summary(field.row);
             out.push_back(field);
             return;
         }
@@ -49,15 +50,23 @@ public:
     }
 
 private:
-    /// "name=..., level=..." of the row that came or went.
-    [[nodiscard]] QString summary(const Chunk &chunk, std::size_t row) const
+    [[nodiscard]] std::vector<std::pair<QString, QString>> valuesOf(const Chunk &chunk, std::size_t row) const
     {
-        QStringList parts;
+        std::vector<std::pair<QString, QString>> values;
         for (const ChunkColumn &column : chunk.columns) {
             if (column.isKey || column.cells.isNull(row) || column.cells.display(row).isEmpty())
                 continue;
-            parts << m_registry.columnName(chunk.tableNo, column.no) + u'=' + column.cells.display(row);
+            values.emplace_back(m_registry.columnName(chunk.tableNo, column.no), column.cells.display(row));
         }
+        return values;
+    }
+
+    /// "name=..., level=..." of the row that came or went.
+    [[nodiscard]] static QString summary(const std::vector<std::pair<QString, QString>> &values)
+    {
+        QStringList parts;
+        for (const auto &[column, value] : values)
+            parts << column + u'=' + value;
         return parts.join(u", "_s);
     }
 

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace SQLite {
@@ -72,6 +73,8 @@ struct FieldChange
     QString column; ///< "" = the whole row was inserted or deleted
     QString oldValue;
     QString newValue;
+    /// Of a row that came or went: column and value of what it held, without the key and what was empty.
+    std::vector<std::pair<QString, QString>> row;
 };
 
 /// One open workbook file: the writer connection, its change log, undo and redo, ids, backups.

@@ -2,6 +2,7 @@
 
 #include "app/domain/issue.h"
 #include "app/domain/observation.h"
+#include "app/domain/programme.h"
 #include "app/domain/scheme.h"
 #include "app/domain/subject.h"
 
@@ -96,6 +97,9 @@ struct ExplanationNode
     /// 0.43)"
     QString formula;
     std::optional<ObservationKey> key; ///< of an observation node
+    std::optional<Period> period; ///< of a limit found in the panel: when the extreme was reached
+    std::optional<Lifecycle> lifecycle; ///< of a counted enrolment: its state in the period ...
+    QString since; ///< ... and the day it was entered; empty = not known
     State state = State::Present;
     Qualifier qualifier = Qualifier::Exact;
     QString printed; ///< as printed in the source

@@ -235,7 +235,8 @@ void ExplainInputs::describeCount(ExplanationNode &leaf, const SchemeItem &item)
         node.value = 1;
         node.unit = u"count"_s;
         node.decimals = 0;
-        node.formula = (QString(toKey(state->second)) + u' ' + state->first).trimmed();
+        node.lifecycle = state->second;
+        node.since = state->first;
         node.sourceTitle
             = programme->nameZh + (programme->batch.isEmpty() ? QString() : u' ' + programme->batch);
         node.sourceStatus = enrolment.isDemo ? QString(toKey(DocumentStatus::Demo)) : QString();
@@ -295,7 +296,6 @@ void ExplainInputs::addLimits(ExplanationNode &leaf, std::size_t item) const
         node.value = largest ? scale.high : scale.low;
         node.unit = leaf.unit;
         node.decimals = leaf.decimals;
-        node.formula = largest ? u"max"_s : u"min"_s;
         if (std::isnan(node.value))
             continue;
         const Panel::Spot spot = m_panel.spotOf(item, largest);
@@ -308,7 +308,7 @@ void ExplainInputs::addLimits(ExplanationNode &leaf, std::size_t item) const
             node.nameEn = who.nameEn;
             if (of.kind == LeafKind::Observation && of.indicator)
                 node.key = ObservationKey{who.id, *of.indicator, when, 0};
-            node.formula += u' ' + when.text();
+            node.period = when;
         }
         leaf.children.push_back(std::move(node));
     }

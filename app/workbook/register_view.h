@@ -94,7 +94,8 @@ struct ProgrammeCount
     std::optional<double> published; ///< the published figure (observation), if any
 };
 
-/// Completeness of one period: share of present cells, district x indicator group.
+/// Completeness of one period: share of present cells, district x indicator group. What is expected:
+/// completeness.h.
 struct Completeness
 {
     Period period;

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -158,60 +157,6 @@ std::vector<ProgrammeCount> programmeCountsOf(Model &model, std::optional<Subjec
         }
     }
     return counts;
-}
-
-Completeness completenessOf(Model &model, Period period, SubjectId under)
-{
-    // Expected are the indicators that the schemes of this workbook are made of: those are what districts
-    // are asked to report. Without a scheme nothing is expected.
-    Completeness all;
-    all.period = period;
-    std::vector<const Indicator *> expected;
-    std::set<IndicatorId> seen;
-    for (const Scheme &scheme : model.schemes())
-        for (const SchemeItem &item : model.items(scheme.id))
-            for (const auto &id : {item.indicator, item.denominator})
-                if (id && seen.insert(*id).second)
-                    if (const Indicator *indicator = model.indicator(*id))
-                        expected.push_back(indicator);
-    for (const Indicator *indicator : expected) {
-        const auto found = std::find(all.groups.begin(), all.groups.end(), indicator->group);
-        const auto group = static_cast<std::size_t>(found - all.groups.begin());
-        if (found == all.groups.end()) {
-            all.groups.push_back(indicator->group);
-            all.groupSizes.push_back(0);
-        }
-        ++all.groupSizes[group];
-    }
-    all.expected = static_cast<int>(expected.size());
-    const Register &reg = model.reg();
-    const ColumnStore &columns = model.columns();
-    const QString day = lastDay(period.year(), period.month() + period.months() - 1);
-    const bool hasChildren = std::any_of(reg.districts().begin(), reg.districts().end(),
-                                         [under](const District &item) { return item.parent == under; });
-    for (const District &district : reg.districts()) {
-        if ((district.parent != under && (hasChildren || district.id != under))
-            || (!district.validTo.isEmpty() && latestDay(district.validTo) < day)
-            || (!district.validFrom.isEmpty() && district.validFrom.left(10) > day))
-            continue;
-        Completeness::Row row{district.id,
-                              district.code,
-                              district.name,
-                              district.nameEn,
-                              std::vector<int>(all.groups.size(), 0),
-                              0,
-                              false};
-        const int position = columns.positionOf(district.id);
-        for (const Indicator *indicator : expected)
-            if (methods::isPresent(columns.value(indicator->id, period, position))) {
-                const auto found = std::find(all.groups.begin(), all.groups.end(), indicator->group);
-                ++row.present[static_cast<std::size_t>(found - all.groups.begin())];
-                ++row.total;
-            }
-        row.reported = all.expected > 0 && row.total == all.expected;
-        all.rows.push_back(std::move(row));
-    }
-    return all;
 }
 
 } // namespace pilotage::workbook

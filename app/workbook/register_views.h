@@ -10,7 +10,5 @@ namespace pilotage::workbook {
 [[nodiscard]] std::vector<RegisterRow> enrolmentsOf(const Register &reg, std::optional<SubjectId> under);
 [[nodiscard]] std::vector<ProgrammeCount> programmeCountsOf(Model &model, std::optional<SubjectId> under);
 [[nodiscard]] SubjectDetail subjectDetailOf(Model &model, SubjectId id);
-/// Expected are the indicators of groups that a scheme uses; see the cpp.
-[[nodiscard]] Completeness completenessOf(Model &model, Period period, SubjectId under);
 
 } // namespace pilotage::workbook

@@ -1,5 +1,6 @@
 #include "app/storage/queries/evaluation_queries.h"
 #include "app/storage/queries/figure_queries.h"
+#include "app/workbook/completeness.h"
 #include "app/workbook/compliance_view.h"
 #include "app/workbook/evaluator.h"
 #include "app/workbook/explainer.h"

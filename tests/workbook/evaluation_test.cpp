@@ -197,6 +197,8 @@ BOOST_FIXTURE_TEST_CASE(explanation_reaches_the_source, Filled)
     const ExplanationNode *low = find(*leaf, ExplanationNode::Kind::Limit, u"low"_s);
     BOOST_REQUIRE(low);
     BOOST_TEST(low->nameEn == u"C"_s);
+    BOOST_TEST((low->period == Period::ofYear(2023)));
+    BOOST_TEST(low->formula.isEmpty()); // no words in what promises none
     BOOST_TEST((low->key == ObservationKey{c, pm, Period::ofYear(2023), 0}));
     BOOST_TEST(find(root, ExplanationNode::Kind::Method, u"coupling"_s)->children.size() == 2U);
     double points = 0;

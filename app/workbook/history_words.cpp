@@ -1,0 +1,62 @@
+#include "app/workbook/history_words.h"
+
+#include "app/messages/labels.h"
+#include "app/workbook/row_words.h"
+#include "app/workbook/workbook_parts.h"
+
+#include <QCoreApplication>
+
+namespace pilotage::workbook {
+
+namespace {
+
+std::vector<HistoryLine> inWords(Model &model, const std::vector<storage::FieldChange> &changes)
+{
+    RowWords words(model);
+    std::vector<HistoryLine> lines;
+    lines.reserve(changes.size());
+    for (const storage::FieldChange &change : changes) {
+        // A subject's own row only says that there is one; the site or project stands beside it.
+        if (change.table == QLatin1StringView("subject"))
+            continue;
+        HistoryLine line;
+        line.seq = change.change.seq;
+        line.utc = change.change.utc;
+        line.actor = change.change.actor;
+        line.label = change.change.label;
+        line.reason = change.change.reason;
+        line.table = messages::tableLabel(change.table);
+        line.row = words.rowText(change.table, change.key, change.row);
+        if (change.column.isEmpty()) {
+            const bool isNew = change.oldValue.isEmpty();
+            line.field = isNew ? QCoreApplication::translate("History", "added")
+                               : QCoreApplication::translate("History", "removed");
+            (isNew ? line.after : line.before) = words.summary(change.table, change.key, change.row);
+        } else {
+            line.field = words.fieldText(change.table, change.column);
+            line.before = words.valueText(change.table, change.key, change.column, change.oldValue);
+            line.after = words.valueText(change.table, change.key, change.column, change.newValue);
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace
+
+std::vector<HistoryLine> changesInWords(Workbook &workbook, std::int64_t seq, int limit)
+{
+    Workbook::Parts &parts = workbook.parts();
+    return inWords(*parts.model, parts.store->fieldChanges(seq, limit));
+}
+
+std::vector<HistoryLine> cellHistoryInWords(Workbook &workbook, const ObservationKey &key)
+{
+    Workbook::Parts &parts = workbook.parts();
+    return inWords(
+        *parts.model,
+        parts.store->rowHistory(QStringLiteral("observation"),
+                                {key.subject.value(), key.indicator.value(), key.period.key(), key.part}));
+}
+
+} // namespace pilotage::workbook
