@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>%1 short by %2 Mt</source>
-        <translation>%1 户未足额，缺口 %2 百万吨</translation>
+        <translation>%1未足额，缺口 %2 百万吨</translation>
     </message>
     <message numerus="yes">
         <source>%n entities</source>
@@ -449,6 +449,37 @@
     <message>
         <source>Take back step “%1” of %2</source>
         <translation>撤回 %2 的“%1”</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a row</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>a subject that is gone</source>
+        <translation>已删除的主体</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>after a field</comment>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between fields of a row</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -861,6 +892,11 @@
         <source>Cycle %1, due %2</source>
         <translation>%1 年度，截止 %2</translation>
     </message>
+    <message>
+        <source>Target %1</source>
+        <comment>of a year</comment>
+        <translation>%1 目标</translation>
+    </message>
 </context>
 <context>
     <name>PageList</name>
@@ -1265,30 +1301,41 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>Weights tried out on %1 %2</source>
+        <translation>由 %1 %2 调整权重而成</translation>
+    </message>
+    <message>
+        <source>Save scheme %1</source>
+        <translation>保存方案 %1</translation>
+    </message>
+</context>
+<context>
     <name>calc</name>
     <message>
         <source>--set needs key=value, not %1</source>
-        <translation>--set 需要 key=value，不是 %1</translation>
+        <translation>--set 后应写“参数=取值”，不能写“%1”</translation>
     </message>
     <message>
         <source>the setting %1 is given twice</source>
-        <translation>设置 %1 给了两次</translation>
+        <translation>参数 %1 重复</translation>
     </message>
     <message>
         <source>unknown format %1; there are csv, json, table</source>
-        <translation>未知格式 %1；可用 csv、json、table</translation>
+        <translation>没有 %1 这种格式，可用 csv、json、table</translation>
     </message>
     <message>
         <source>unknown option %1</source>
-        <translation>未知选项 %1</translation>
+        <translation>没有 %1 这个选项</translation>
     </message>
     <message>
         <source>%1 needs a value</source>
-        <translation>%1 需要一个值</translation>
+        <translation>%1 后缺少取值</translation>
     </message>
     <message>
         <source>unexpected argument %1</source>
-        <translation>多余的参数 %1</translation>
+        <translation>多余的参数：%1</translation>
     </message>
     <message>
         <source>Usage: pilotage-cli calc METHOD --matrix M.csv [--indicators I.csv] [--set key=value ...] [--format csv|json|table]
@@ -1297,11 +1344,11 @@ I.csv: indicator,direction[,weight,group,low,high,target]; without it all are be
 Output: object,period,quantity,indicator,value,note.
 Methods, what they give, their settings:
 </source>
-        <translation>用法：pilotage-cli calc 方法 --matrix M.csv [--indicators I.csv] [--set key=value ...] [--format csv|json|table]
-M.csv：object[,period],&lt;indicator&gt;...，每行一个对象；空单元格为缺失。
-I.csv：indicator,direction[,weight,group,low,high,target]；没有它则全为正向且等权。
+        <translation>用法：pilotage-cli calc 方法 --matrix M.csv [--indicators I.csv] [--set 参数=取值 ...] [--format csv|json|table]
+M.csv（数据表）：object[,period],&lt;指标&gt;...，每个对象一行，空单元格表示缺失。
+I.csv（指标说明表）：indicator,direction[,weight,group,low,high,target]；不提供时，各指标均按正向指标、等权处理。
 输出：object,period,quantity,indicator,value,note。
-方法、所给的量与设置：
+各方法及其给出的量、可用参数：
 </translation>
     </message>
     <message>
@@ -1310,39 +1357,39 @@ I.csv：indicator,direction[,weight,group,low,high,target]；没有它则全为�
     </message>
     <message>
         <source>a method is needed</source>
-        <translation>需要一种方法</translation>
+        <translation>请写明计算方法</translation>
     </message>
     <message>
         <source>unknown method %1</source>
-        <translation>未知方法 %1</translation>
+        <translation>没有 %1 这种方法</translation>
     </message>
     <message>
         <source>--matrix is needed</source>
-        <translation>需要 --matrix</translation>
+        <translation>缺少 --matrix</translation>
     </message>
     <message>
         <source>%1 has no setting %2</source>
-        <translation>%1 没有设置 %2</translation>
+        <translation>方法 %1 没有参数 %2</translation>
     </message>
     <message>
         <source>the setting %1 is not possible</source>
-        <translation>设置 %1 不可用</translation>
+        <translation>参数 %1 的取值无效</translation>
     </message>
     <message>
         <source>%1 could not be read: %2 [%3]</source>
-        <translation>%1 无法读取：%2 [%3]</translation>
+        <translation>无法读取 %1：%2 [%3]</translation>
     </message>
     <message>
         <source>the first column must be named object</source>
-        <translation>第一列须名为 object</translation>
+        <translation>第一列的列名必须是 object</translation>
     </message>
     <message>
         <source>a column has no name</source>
-        <translation>有一列没有名称</translation>
+        <translation>有一列没有列名</translation>
     </message>
     <message>
         <source>this column stands there twice</source>
-        <translation>该列出现两次</translation>
+        <translation>该列重复出现</translation>
     </message>
     <message>
         <source>there is no indicator column</source>
@@ -1350,51 +1397,51 @@ I.csv：indicator,direction[,weight,group,low,high,target]；没有它则全为�
     </message>
     <message>
         <source>there is no row below the header</source>
-        <translation>表头之下没有行</translation>
+        <translation>表头下没有数据行</translation>
     </message>
     <message>
         <source>the row has not as many cells as the header</source>
-        <translation>该行单元格数与表头不同</translation>
+        <translation>该行的单元格数与表头不一致</translation>
     </message>
     <message>
         <source>the object has no name</source>
-        <translation>对象没有名称</translation>
+        <translation>该对象没有名称</translation>
     </message>
     <message>
         <source>this object and period stand there twice</source>
-        <translation>该对象与期间出现两次</translation>
+        <translation>该对象该期间的数据重复</translation>
     </message>
     <message>
         <source>no such column is known</source>
-        <translation>没有这样的列</translation>
+        <translation>不认识这一列</translation>
     </message>
     <message>
         <source>the columns indicator and direction are needed</source>
-        <translation>需要 indicator 与 direction 两列</translation>
+        <translation>缺少 indicator 或 direction 列</translation>
     </message>
     <message>
         <source>the direction must be benefit, cost, interval, target or attainment</source>
-        <translation>方向须为 benefit、cost、interval、target 或 attainment</translation>
+        <translation>direction 只能取 benefit、cost、interval、target 或 attainment</translation>
     </message>
     <message>
         <source>the matrix has no such column</source>
-        <translation>矩阵没有这一列</translation>
+        <translation>数据表中没有这一列</translation>
     </message>
     <message>
         <source>this indicator is described twice</source>
-        <translation>该指标说明了两次</translation>
+        <translation>该指标重复说明</translation>
     </message>
     <message>
         <source>the indicator table does not describe this column</source>
-        <translation>指标表没有说明这一列</translation>
+        <translation>指标说明表中没有这一列</translation>
     </message>
     <message>
         <source>other indicators have a weight, this one has none</source>
-        <translation>其他指标有权重，这个没有</translation>
+        <translation>其他指标都有权重，该指标没有填写</translation>
     </message>
     <message>
         <source>the weights do not add up to a number above zero</source>
-        <translation>权重合计不大于零</translation>
+        <translation>权重合计应大于零</translation>
     </message>
     <message>
         <source>the weights did not add up to 1 and were scaled</source>
@@ -1402,11 +1449,11 @@ I.csv：indicator,direction[,weight,group,low,high,target]；没有它则全为�
     </message>
     <message>
         <source>a limit, base, goal or target is missing</source>
-        <translation>缺少限值、基准、目标或最优值</translation>
+        <translation>缺少上下限、基准值、目标值或最优值</translation>
     </message>
     <message>
         <source>the limits are equal or stand the wrong way round</source>
-        <translation>上下限相等或颠倒</translation>
+        <translation>上下限相等或写反</translation>
     </message>
     <message>
         <source>a neutral indicator has no score</source>
@@ -1422,15 +1469,15 @@ I.csv：indicator,direction[,weight,group,low,high,target]；没有它则全为�
     </message>
     <message>
         <source>coupling needs two systems or more</source>
-        <translation>耦合至少需要两个系统</translation>
+        <translation>耦合协调度至少需要两个系统</translation>
     </message>
     <message>
         <source>the cell is not a number</source>
-        <translation>单元格不是数字</translation>
+        <translation>单元格内容不是数字</translation>
     </message>
     <message>
         <source>the number is not finite</source>
-        <translation>数不是有限数</translation>
+        <translation>数值超出可表示的范围</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -1453,11 +1500,11 @@ I.csv：indicator,direction[,weight,group,low,high,target]；没有它则全为�
     <name>cli</name>
     <message>
         <source>%1 cannot be %2; there are %3</source>
-        <translation>%1 不能是 %2；可用 %3</translation>
+        <translation>%1 不能取 %2，可取 %3</translation>
     </message>
     <message>
         <source>%1 is given twice</source>
-        <translation>%1 给了两次</translation>
+        <translation>%1 重复</translation>
     </message>
     <message>
         <source>%1 is needed</source>
@@ -1465,19 +1512,19 @@ I.csv：indicator,direction[,weight,group,low,high,target]；没有它则全为�
     </message>
     <message>
         <source>unexpected argument %1</source>
-        <translation>多余的参数 %1</translation>
+        <translation>多余的参数：%1</translation>
     </message>
     <message>
         <source>unknown option %1</source>
-        <translation>未知选项 %1</translation>
+        <translation>没有 %1 这个选项</translation>
     </message>
     <message>
         <source>%1 takes no value</source>
-        <translation>%1 不带值</translation>
+        <translation>%1 后不带取值</translation>
     </message>
     <message>
         <source>%1 needs a value</source>
-        <translation>%1 需要一个值</translation>
+        <translation>%1 后缺少取值</translation>
     </message>
     <message>
         <source>basis not published</source>
@@ -1493,33 +1540,33 @@ I.csv：indicator,direction[,weight,group,low,high,target]；没有它则全为�
     </message>
     <message>
         <source>as published</source>
-        <translation>按公布</translation>
+        <translation>按公布值</translation>
     </message>
     <message>
         <source>short</source>
-        <translation>未足额</translation>
+        <translation>未足额清缴</translation>
     </message>
     <message>
         <source>both compliance rates with n/N, and those who are short</source>
-        <translation>两种履约率及 n/N，并列出未足额单位</translation>
+        <translation>按量、按户两种口径的履约率（n/N），并列出未足额清缴的单位</translation>
     </message>
     <message>
         <source>csv columns: row (total, group, published, short, excluded), cycle, group, name, rate_by_volume (percent), covered_kg, due_kg, rate_by_entity, full_entities, entities, rate_by_volume_on_time, rate_by_entity_on_time, short_entities, excluded, gap_kg, then those of published rates and of entities. No entities = empty rate (not applicable), never 100.
 json: one object a cycle with groups, short, excluded_entities, published.</source>
-        <translation>csv 列：row（total、group、published、short、excluded）、cycle、group、name、rate_by_volume（百分数）、covered_kg、due_kg、rate_by_entity、full_entities、entities、rate_by_volume_on_time、rate_by_entity_on_time、short_entities、excluded、gap_kg，之后是公布的履约率与单位的列。没有单位＝履约率为空（不适用），绝不是 100。
-json：每个周期一个对象，含 groups、short、excluded_entities、published。</translation>
+        <translation>csv 的列：row（total、group、published、short、excluded）、cycle、group、name、rate_by_volume（百分数）、covered_kg、due_kg、rate_by_entity、full_entities、entities、rate_by_volume_on_time、rate_by_entity_on_time、short_entities、excluded、gap_kg，其后是公布的履约率和各单位的列。没有应履约单位时履约率为空（不适用），不会写成 100。
+json：每个履约周期一个对象，含 groups、short、excluded_entities、published。</translation>
     </message>
     <message>
         <source>one cycle, e.g. 2023; all by itself</source>
-        <translation>一个周期，如 2023；默认全部</translation>
+        <translation>只看一个履约周期，如 2023；默认全部</translation>
     </message>
     <message>
         <source>rates by group as well</source>
-        <translation>另按分组给出</translation>
+        <translation>同时按分组列出履约率</translation>
     </message>
     <message>
         <source>only entities in this district and below</source>
-        <translation>只算本区划及以下的单位</translation>
+        <translation>只统计该区划及其下级区划的单位</translation>
     </message>
     <message>
         <source>Training workbook: demonstration data, not for reporting.</source>
@@ -1531,47 +1578,47 @@ json：每个周期一个对象，含 groups、short、excluded_entities、publi
     </message>
     <message>
         <source>%1 is no period; write 2023, 2023Q1, 2023H1 or 2023-05</source>
-        <translation>%1 不是期间；请写 2023、2023Q1、2023H1 或 2023-05</translation>
+        <translation>“%1”不是有效的期间，请写成 2023、2023Q1、2023H1 或 2023-05</translation>
     </message>
     <message>
         <source>%1 is the code or unique name of no district, site or project</source>
-        <translation>%1 不是任何区划、场所或项目的代码或唯一名称</translation>
+        <translation>没有代码或唯一名称为“%1”的区划、场所或项目</translation>
     </message>
     <message>
         <source>The check found faults. Keep the file as it is; see salvage.</source>
-        <translation>检查发现问题。请保持文件原样，参见 salvage。</translation>
+        <translation>检查发现问题。请保留原文件不动，处理办法见 salvage 命令。</translation>
     </message>
     <message>
         <source>%1 of %2 pages are lost.</source>
-        <translation>%2 页中丢失 %1 页。</translation>
+        <translation>共 %2 页，其中 %1 页无法恢复。</translation>
     </message>
     <message>
         <source>file to write; must not exist</source>
-        <translation>要写的文件；不得已存在</translation>
+        <translation>目标文件，不能是已有文件</translation>
     </message>
     <message>
         <source>makes an office workbook with the shipped library</source>
-        <translation>新建带随附指标库的办公工作簿</translation>
+        <translation>新建办公工作簿，含随软件提供的指标库</translation>
     </message>
     <message>
         <source>Columns: path, kind, uuid. An existing file is never replaced.</source>
-        <translation>列：path、kind、uuid。绝不覆盖已有文件。</translation>
+        <translation>列：path、kind、uuid。不会覆盖已有文件。</translation>
     </message>
     <message>
         <source>the demonstration workbook instead (kind training)</source>
-        <translation>改为演示工作簿（类别 training）</translation>
+        <translation>改为新建演示工作簿（类别 training）</translation>
     </message>
     <message>
         <source>counts, kind, schema, identity and newest hash of a workbook</source>
-        <translation>工作簿的数量、类别、结构版本、标识与最新哈希</translation>
+        <translation>查看工作簿的记录数、类别、结构版本、标识和最新校验值</translation>
     </message>
     <message>
         <source>Columns: key, value; counts.&lt;table&gt; = rows. json: one object, counts inside.</source>
-        <translation>列：key、value；counts.&lt;表&gt; ＝ 行数。json：一个对象，内含 counts。</translation>
+        <translation>列：key、value；counts.&lt;表&gt; 为该表行数。json：一个对象，内含 counts。</translation>
     </message>
     <message>
         <source>integrity, foreign keys and the chain of the change log; 1 = a fault was found</source>
-        <translation>完整性、外键与变更日志链；1 ＝ 发现问题</translation>
+        <translation>检查文件完整性、数据关联和变更日志；发现问题时退出码为 1</translation>
     </message>
     <message>
         <source>Columns: check, result, code. json: ok, integrity, foreign_keys, chain, findings.</source>
@@ -1579,7 +1626,7 @@ json：每个周期一个对象，含 groups、short、excluded_entities、publi
     </message>
     <message>
         <source>a verified copy, made while the workbook may be in use</source>
-        <translation>经校验的副本，工作簿使用中也可备份</translation>
+        <translation>备份工作簿并校验，工作簿正在使用时也可备份</translation>
     </message>
     <message>
         <source>Columns: backup, head_hash.</source>
@@ -1587,7 +1634,7 @@ json：每个周期一个对象，含 groups、short、excluded_entities、publi
     </message>
     <message>
         <source>reads what can be read of a damaged workbook into a new one</source>
-        <translation>把损坏工作簿中能读的读入新工作簿</translation>
+        <translation>从损坏的工作簿中读出可用数据，存入新工作簿</translation>
     </message>
     <message>
         <source>Columns: row (brought, lost), table, rows, page, reason. The damaged file is left untouched.</source>
@@ -1595,87 +1642,87 @@ json：每个周期一个对象，含 groups、short、excluded_entities、publi
     </message>
     <message>
         <source>%1 needs a whole number above 0</source>
-        <translation>%1 需要大于 0 的整数</translation>
+        <translation>%1 应为大于 0 的整数</translation>
     </message>
     <message>
         <source>%1 is the code of no indicator</source>
-        <translation>%1 不是任何指标的代码</translation>
+        <translation>没有代码为“%1”的指标</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>没有可重做的步骤。</translation>
+        <translation>没有可以重做的步骤。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>没有可撤销的步骤。</translation>
+        <translation>没有可以撤销的步骤。</translation>
     </message>
     <message>
         <source>Columns: seq, label, utc, actor of the step.</source>
-        <translation>列：该步骤的 seq、label、utc、actor。</translation>
+        <translation>列：seq、label、utc、actor（该步骤的序号、名称、时间、操作人）。</translation>
     </message>
     <message>
         <source>who, when, old, new, why: of the workbook, of one step, or of one figure</source>
-        <translation>谁、何时、旧值、新值、为何：整个工作簿、某一步或某一个数</translation>
+        <translation>查看修改记录（何人、何时、原值、新值、原因）：整个工作簿、某一步或某个数据</translation>
     </message>
     <message>
         <source>Columns: seq, utc, actor, kind, label, reason, table, row, column, old, new; newest first. Without a column the whole row came or went.</source>
-        <translation>列：seq、utc、actor、kind、label、reason、table、row、column、old、new；最新在前。没有 column 表示整行增删。</translation>
+        <translation>列：seq、utc、actor、kind、label、reason、table、row、column、old、new，新的在前。column 为空表示整行新增或删除。</translation>
     </message>
     <message>
         <source>figure of this district, site or project</source>
-        <translation>这个区划、场所或项目的数</translation>
+        <translation>查看该区划、场所或项目的数据</translation>
     </message>
     <message>
         <source>figure of this indicator</source>
-        <translation>这个指标的数</translation>
+        <translation>查看该指标的数据</translation>
     </message>
     <message>
         <source>figure of this period</source>
-        <translation>这个期间的数</translation>
+        <translation>查看该期间的数据</translation>
     </message>
     <message>
         <source>field by field what step N changed</source>
-        <translation>第 N 步逐字段改了什么</translation>
+        <translation>逐字段列出第 N 步改动的内容</translation>
     </message>
     <message>
         <source>at most so many rows; 1000 by itself</source>
-        <translation>最多这么多行；默认 1000</translation>
+        <translation>最多列出的行数，默认 1000</translation>
     </message>
     <message>
         <source>takes the newest step back; 1 = refused, the reason says which row</source>
-        <translation>撤销最新一步；1 ＝ 被拒绝，原因说明是哪一行</translation>
+        <translation>撤销最近一步；不能撤销时退出码为 1，并说明是哪一行</translation>
     </message>
     <message>
         <source>does again what was undone last</source>
-        <translation>重做上次撤销的步骤</translation>
+        <translation>重做最近一次撤销的步骤</translation>
     </message>
     <message>
         <source>%1 is no weight</source>
-        <translation>%1 不是权重</translation>
+        <translation>“%1”不是有效的权重</translation>
     </message>
     <message>
         <source>--weight needs ITEM=WEIGHT, not %1</source>
-        <translation>--weight 需要 ITEM=WEIGHT，不是 %1</translation>
+        <translation>--weight 后应写“条目=权重”，不能写“%1”</translation>
     </message>
     <message>
         <source>the scheme has no item %1</source>
-        <translation>方案没有条目 %1</translation>
+        <translation>方案中没有条目 %1</translation>
     </message>
     <message>
         <source>Scheme %1 %2 is not official.</source>
-        <translation>方案 %1 %2 为非官方。</translation>
+        <translation>方案 %1 %2 是非官方方案。</translation>
     </message>
     <message>
         <source>Saved as evaluation %1.</source>
-        <translation>已存为评价 %1。</translation>
+        <translation>评价结果已保存，编号 %1。</translation>
     </message>
     <message>
         <source>the scheme, e.g. county_example</source>
-        <translation>方案，如 county_example</translation>
+        <translation>方案代码，如 county_example</translation>
     </message>
     <message>
         <source>its version; the newest by itself</source>
-        <translation>其版本；默认最新</translation>
+        <translation>方案版本，默认最新版本</translation>
     </message>
     <message>
         <source>2023, 2023Q1, 2023H1, 2023-05</source>
@@ -1683,65 +1730,61 @@ json：每个周期一个对象，含 groups、short、excluded_entities、publi
     </message>
     <message>
         <source>what if: another absolute weight</source>
-        <translation>试算：改用另一绝对权重</translation>
+        <translation>试算：改用另一个绝对权重</translation>
     </message>
     <message>
         <source>figures as known at that time, e.g. 2024-12-31T00:00:00Z</source>
-        <translation>按当时已知的数，如 2024-12-31T00:00:00Z</translation>
+        <translation>按当时掌握的数据计算，如 2024-12-31T00:00:00Z</translation>
     </message>
     <message>
         <source>level of the districts; county by itself</source>
-        <translation>区划级别；默认县级</translation>
+        <translation>区划级别，默认县级</translation>
     </message>
     <message>
         <source>only districts below this one</source>
-        <translation>只算本区划以下</translation>
+        <translation>只计算该区划的下级区划</translation>
     </message>
     <message>
         <source>one row an item instead of one a district</source>
-        <translation>每行一个条目，而不是每行一个区划</translation>
+        <translation>每个条目一行（默认每个区划一行）</translation>
     </message>
     <message>
         <source>keep inputs and results in the workbook</source>
-        <translation>把输入与结果存入工作簿</translation>
+        <translation>将输入数据和结果存入工作簿</translation>
     </message>
     <message>
         <source>of what is kept</source>
-        <translation>所存内容的说明</translation>
+        <translation>保存结果的名称</translation>
     </message>
     <message>
         <source>the district</source>
-        <translation>区划</translation>
+        <translation>区划代码或名称</translation>
     </message>
     <message>
         <source>scores and ranks of districts by a scheme</source>
-        <translation>按方案计算各区划得分与名次</translation>
+        <translation>按方案计算各区划的得分和名次</translation>
     </message>
     <message>
         <source>Columns: rank, code, name, period, score (0..100), change (against the same period last year), previous_rank, coverage (share of weight with data), preliminary, then one column a dimension (0..100). No score = empty, never 0; ties share a rank.
 --items: rank, code, name, period, score, item, item_name, kind, value, low, high, z, weight, contribution (points of 100).</source>
-        <translation>列：rank、code、name、period、score（0..100）、change（较上年同期）、previous_rank、coverage（有数据的权重份额）、preliminary，之后每个维度一列（0..100）。没有得分＝空，绝不是 0；并列同名次。
---items：rank、code、name、period、score、item、item_name、kind、value、low、high、z、weight、contribution（百分制的分）。</translation>
+        <translation>列：rank、code、name、period、score（0..100）、change（较上年同期）、previous_rank、coverage（有数据的权重占比）、preliminary，其后每个维度一列（0..100）。无得分时为空，不会写成 0；得分相同的名次相同。
+--items：rank、code、name、period、score、item、item_name、kind、value、low、high、z、weight、contribution（百分制得分）。</translation>
     </message>
     <message>
         <source>where one score comes from, down to each figure and its source</source>
-        <translation>一个得分从哪里来，直到每个数及其来源</translation>
-    </message>
-    <message>
-        <source>csv columns: depth, kind, code, name, weight, z, contribution, value, unit, period, state, qualifier, printed, formula, source, place, status, notes. json: the same, nested in children. table: an indented tree.</source>
-        <translation>csv 列：depth、kind、code、name、weight、z、contribution、value、unit、period、state、qualifier、printed、formula、source、place、status、notes。json：相同内容，嵌套在 children 中。table：缩进的树。</translation>
+        <translation>逐层说明一个得分的来源，直到每个数据及其出处</translation>
     </message>
     <message>
         <source>how data are written; table is for reading</source>
-        <translation>数据的写法；table 供人阅读</translation>
+        <translation>数据的输出格式，table 便于阅读</translation>
     </message>
     <message>
         <source>who signs the changes; otherwise the system user</source>
-        <translation>由谁签署变更；默认系统用户</translation>
+        <translation>修改记录上的署名，默认为系统用户名</translation>
     </message>
     <message>
         <source>this help</source>
-        <translation>本帮助</translation>
+        <translation>显示本帮助</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -1753,11 +1796,11 @@ json：每个周期一个对象，含 groups、short、excluded_entities、publi
     </message>
     <message>
         <source>a method on a plain table, no workbook; calc --help</source>
-        <translation>对普通表格直接计算，不需工作簿；见 calc --help</translation>
+        <translation>对普通表格直接计算，不需要工作簿；用法见 calc --help</translation>
     </message>
     <message>
         <source>For every command:</source>
-        <translation>适用于所有命令：</translation>
+        <translation>各命令通用的选项：</translation>
     </message>
     <message>
         <source>
@@ -1766,38 +1809,38 @@ Exit codes: 0 done, 1 refused or check failed, 2 usage, 3 file or system error.
 Environment: PILOTAGE_LANG=zh_CN|en (language), PILOTAGE_NOW=2025-11-01T09:00:00 (fixes today), PILOTAGE_SEED (other draws of the demonstration).
 COMMAND --help tells the columns of its output.</source>
         <translation>
-数据写到标准输出，消息写到标准错误。
-退出码：0 完成，1 被拒绝或检查未通过，2 用法错误，3 文件或系统错误。
-环境变量：PILOTAGE_LANG=zh_CN|en（语言）、PILOTAGE_NOW=2025-11-01T09:00:00（固定今天）、PILOTAGE_SEED（演示数据的另一组随机数）。
-“命令 --help”说明其输出的列。</translation>
+数据写到标准输出，提示信息写到标准错误输出。
+退出码：0 完成；1 被拒绝或检查未通过；2 命令用法有误；3 文件或系统错误。
+环境变量：PILOTAGE_LANG=zh_CN|en（语言）、PILOTAGE_NOW=2025-11-01T09:00:00（指定当前日期时间）、PILOTAGE_SEED（另换一组演示数据）。
+各命令输出的列见“命令 --help”。</translation>
     </message>
     <message>
         <source>schema %1</source>
-        <translation>结构 %1</translation>
+        <translation>结构版本 %1</translation>
     </message>
     <message>
         <source>pilotage-cli --help tells what there is.</source>
-        <translation>pilotage-cli --help 列出可用命令。</translation>
+        <translation>可用命令见 pilotage-cli --help。</translation>
     </message>
     <message>
         <source>a command is needed</source>
-        <translation>需要一个命令</translation>
+        <translation>请写明命令</translation>
     </message>
     <message>
         <source>unknown command %1</source>
-        <translation>未知命令 %1</translation>
+        <translation>没有 %1 这个命令</translation>
     </message>
     <message>
         <source>--map needs COLUMN=FIELD, not %1</source>
-        <translation>--map 需要 COLUMN=FIELD，不是 %1</translation>
+        <translation>--map 后应写“列名=字段”，不能写“%1”</translation>
     </message>
     <message>
         <source>Nothing was stored. Mend the refused rows, or store the others with --accept-partial.</source>
-        <translation>没有入库。请改正拒收的行，或用 --accept-partial 只存其余的行。</translation>
+        <translation>未入库。请改正被拒收的行，或加 --accept-partial 只入库其余各行。</translation>
     </message>
     <message>
         <source>%1 is no kind of table; there are %2</source>
-        <translation>%1 不是表的类别；可用 %2</translation>
+        <translation>没有 %1 这类表，可用 %2</translation>
     </message>
     <message>
         <source>tables are written as .csv, not as %1</source>
@@ -1805,7 +1848,7 @@ COMMAND --help tells the columns of its output.</source>
     </message>
     <message>
         <source>--where needs FIELD=VALUE, not %1</source>
-        <translation>--where 需要 FIELD=VALUE，不是 %1</translation>
+        <translation>--where 后应写“字段=取值”，不能写“%1”</translation>
     </message>
     <message>
         <source>judges a CSV table row by row and stores it as one step that can be undone</source>
@@ -1823,36 +1866,36 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>what the table holds</source>
-        <translation>表里是什么</translation>
+        <translation>表格的类别</translation>
     </message>
     <message>
         <source>what a column is, where its header does not say</source>
-        <translation>表头没有说明时，指定某列是什么</translation>
+        <translation>表头没有写明时，指定某列是什么</translation>
     </message>
     <message>
         <source>a figure that is there with another value; refuse by itself</source>
-        <translation>已有不同数值时的处理；默认拒收</translation>
+        <translation>已有数据与表中不同时如何处理，默认拒收</translation>
     </message>
     <message>
         <source>judge only</source>
-        <translation>只核对</translation>
+        <translation>只核对，不入库</translation>
     </message>
     <message>
         <source>store what is good although rows are refused</source>
-        <translation>即使有拒收行也存其余的行</translation>
+        <translation>有拒收行时，其余各行照常入库</translation>
     </message>
     <message>
         <source>write every finding into this file</source>
-        <translation>把每条问题写入此文件</translation>
+        <translation>将全部问题写入该文件</translation>
     </message>
     <message>
         <source>writes a table that import reads back; says its rows and checksum</source>
-        <translation>写出可再导入的表，并给出行数与校验和</translation>
+        <translation>导出可再次导入的表格，并给出行数和校验值</translation>
     </message>
     <message>
         <source>KIND: districts, sites, programmes, enrolments, projects, indicators, observations, targets, obligations, ledger.
 Columns: file, rows, sha256.</source>
-        <translation>KIND：districts、sites、programmes、enrolments、projects、indicators、observations、targets、obligations、ledger。
+        <translation>类别：districts、sites、programmes、enrolments、projects、indicators、observations、targets、obligations、ledger。
 列：file、rows、sha256。</translation>
     </message>
     <message>
@@ -1861,7 +1904,7 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>only these rows, e.g. under=330300 or period=2023</source>
-        <translation>只要这些行，如 under=330300 或 period=2023</translation>
+        <translation>只导出符合条件的行，如 under=330300 或 period=2023</translation>
     </message>
     <message>
         <source>The files are different workbooks.</source>
@@ -2167,6 +2210,18 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <source>file to write: .csv or .xlsx</source>
         <translation>要写出的文件：.csv 或 .xlsx</translation>
     </message>
+    <message>
+        <source>upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>csv columns: depth, kind, code, name, weight, z, contribution, value, unit, period, state, since, qualifier, printed, formula, source, place, status, notes. json: the same, nested in children. table: an indented tree.</source>
+        <translation>csv 的列：depth、kind、code、name、weight、z、contribution、value、unit、period、state、since、qualifier、printed、formula、source、place、status、notes。json：内容相同，下级嵌套在 children 中。table：缩进的树。</translation>
+    </message>
 </context>
 <context>
     <name>guarded</name>
@@ -2258,7 +2313,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The successors of %1 lead back to it</source>
-        <translation>%1 的承接关系绕回了自己</translation>
+        <translation>%1 的承接关系形成循环</translation>
     </message>
     <message>
         <source>There is no such subject: %1</source>
@@ -2342,7 +2397,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The value is not a finite number</source>
-        <translation>数值不是有限数</translation>
+        <translation>数值无效</translation>
     </message>
     <message>
         <source>There is no unit number %1</source>
@@ -2350,7 +2405,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>%1 does not measure what the indicator measures, which is in %2</source>
-        <translation>%1 与指标的量纲不同，指标单位为 %2</translation>
+        <translation>%1 与该指标的量纲不同（指标单位为 %2）</translation>
     </message>
     <message>
         <source>Tonnes were read as tonnes of CO₂, which this indicator measures</source>
@@ -2362,11 +2417,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The indicator is kept %1, the figure is of a shorter period: %2</source>
-        <translation>指标按%1统计，该数期间更短：%2</translation>
+        <translation>指标按%1统计，而该数据的期间更短：%2</translation>
     </message>
     <message>
         <source>The figure has no source</source>
-        <translation>该数没有来源</translation>
+        <translation>该数据没有来源</translation>
     </message>
     <message>
         <source>The first year of the panel, %1, is after the last, %2</source>
@@ -2398,7 +2453,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The code %1 stands there twice</source>
-        <translation>代码 %1 出现两次</translation>
+        <translation>代码 %1 重复</translation>
     </message>
     <message>
         <source>%1 is not a group and cannot have items below it</source>
@@ -2430,7 +2485,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The limits of %1 are the wrong way round: %2, %3</source>
-        <translation>%1 的限值颠倒：%2、%3</translation>
+        <translation>%1 的上下限写反：%2、%3</translation>
     </message>
     <message>
         <source>%1 needs its best value</source>
@@ -2458,7 +2513,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>An entity left out needs a reason</source>
-        <translation>排除单位需要理由</translation>
+        <translation>不计入的单位须写明原因</translation>
     </message>
     <message>
         <source>The amount must be more than 0 kg: %1</source>
@@ -2466,7 +2521,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>An adjustment by 0 kg changes nothing</source>
-        <translation>调整 0 千克等于没有调整</translation>
+        <translation>调整量为 0 千克，等于没有调整</translation>
     </message>
     <message>
         <source>A reversal names the entry it takes back</source>
@@ -2494,7 +2549,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The value of the factor is not a number of 0 or more: %1</source>
-        <translation>因子的值不是 0 或以上的数：%1</translation>
+        <translation>因子值应为不小于 0 的数：%1</translation>
     </message>
     <message>
         <source>There is no unit</source>
@@ -2506,7 +2561,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>A requirement that is compared needs a threshold</source>
-        <translation>要比较的要求需要阈值</translation>
+        <translation>需要比较的要求应填写限值</translation>
     </message>
     <message>
         <source>“%1” is not a SHA-256 sum</source>
@@ -2514,7 +2569,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>A text that was seen has a number or an address</source>
-        <translation>见过原文的文件应有文号或地址</translation>
+        <translation>已见原文的文件应填写文号或网址</translation>
     </message>
     <message>
         <source>District</source>
@@ -3797,7 +3852,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>a figure is missing</source>
-        <translation>缺一个数</translation>
+        <translation>缺少一个数据</translation>
     </message>
     <message>
         <source>there are no figures</source>
@@ -3805,11 +3860,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>all figures are equal</source>
-        <translation>各数相等</translation>
+        <translation>各数据相等</translation>
     </message>
     <message>
         <source>figures lie beyond the limits and are cut off there</source>
-        <translation>有数超出限值，按限值截断</translation>
+        <translation>有数据超出限值，按限值计算</translation>
     </message>
     <message>
         <source>the limits are not complete</source>
@@ -3821,7 +3876,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>it has no direction and is not scored</source>
-        <translation>没有方向，不计分</translation>
+        <translation>未设指标方向，不计分</translation>
     </message>
     <message>
         <source>the sum is zero</source>
@@ -3833,7 +3888,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>there is only one to compare</source>
-        <translation>只有一个可比</translation>
+        <translation>只有一个对象，无法比较</translation>
     </message>
     <message>
         <source>equal weights were used</source>
@@ -3841,11 +3896,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>a figure is negative</source>
-        <translation>有负数</translation>
+        <translation>有数据为负</translation>
     </message>
     <message>
         <source>a figure is above 1</source>
-        <translation>有数大于 1</translation>
+        <translation>有数据大于 1</translation>
     </message>
     <message>
         <source>at least two systems are needed</source>
@@ -3857,11 +3912,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>too many figures are missing for a score</source>
-        <translation>缺数太多，无法计分</translation>
+        <translation>缺失数据过多，无法计分</translation>
     </message>
     <message>
         <source>some figures are missing; the rest carries the weight</source>
-        <translation>有数缺失，由其余权重承担</translation>
+        <translation>部分数据缺失，其权重由同组其余指标分担</translation>
     </message>
     <message>
         <source>nothing is lacking</source>
@@ -3885,7 +3940,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The file is empty: %1</source>
-        <translation>文件是空的：%1</translation>
+        <translation>文件为空：%1</translation>
     </message>
     <message>
         <source>This is not a workbook of this program: %1</source>
@@ -3945,11 +4000,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>Long work is writing to the workbook (%1). Changes wait until it is done</source>
-        <translation>正在写入工作簿（%1），改动需等它完成</translation>
+        <translation>正在写入工作簿（%1），完成后才能修改</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed</source>
-        <translation>磁盘已满，什么也没有改动</translation>
+        <translation>磁盘已满。未作任何改动</translation>
     </message>
     <message>
         <source>The disk or network failed while the file was read or written: %1</source>
@@ -3957,19 +4012,19 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The memory is used up. Nothing was changed</source>
-        <translation>内存不足，什么也没有改动</translation>
+        <translation>内存不足。未作任何改动</translation>
     </message>
     <message>
         <source>Something that is still in use was to be removed, or something that is not there was to be named. Nothing was changed</source>
-        <translation>要删除的内容仍被使用，或所指的内容不存在。什么也没有改动</translation>
+        <translation>要删除的内容仍被引用，或引用的内容不存在。未作任何改动</translation>
     </message>
     <message>
         <source>There is an entry of this code or key already. Nothing was changed</source>
-        <translation>已有相同代码或键的条目。什么也没有改动</translation>
+        <translation>已有代码或主键相同的条目。未作任何改动</translation>
     </message>
     <message>
         <source>A value is not allowed in its field. Nothing was changed</source>
-        <translation>某个值不能填入该字段。什么也没有改动</translation>
+        <translation>有数值不符合字段要求。未作任何改动</translation>
     </message>
     <message>
         <source>The file could not be read or written: %1</source>
@@ -3977,11 +4032,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The change was taken back after an error</source>
-        <translation>出错后已撤回改动</translation>
+        <translation>操作出错，改动已撤回</translation>
     </message>
     <message>
         <source>The entry to be changed is not there (%1)</source>
-        <translation>要改的条目不存在（%1）</translation>
+        <translation>要修改的条目不存在（%1）</translation>
     </message>
     <message>
         <source>This copy of the workbook has used up its numbers. Make a new copy and go on there</source>
@@ -4081,7 +4136,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>%1 %2 is in the way: there is an entry of that key now</source>
-        <translation>%1 %2 挡住了：现在已有同键的条目</translation>
+        <translation>%1 %2 与现有条目重复，不能恢复</translation>
     </message>
     <message>
         <source>%1 %2 cannot come back: what it belongs to is gone</source>
@@ -4133,7 +4188,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The file holds no table</source>
-        <translation>文件中没有表</translation>
+        <translation>文件中没有表格</translation>
     </message>
     <message>
         <source>Some characters of the file cannot be read as %1</source>
@@ -4145,15 +4200,15 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>A quotation mark is not closed</source>
-        <translation>引号没有闭合</translation>
+        <translation>引号不成对</translation>
     </message>
     <message>
         <source>There is text behind a closing quotation mark</source>
-        <translation>闭合引号之后还有文字</translation>
+        <translation>右引号后还有文字</translation>
     </message>
     <message>
         <source>There is a single quotation mark inside a cell</source>
-        <translation>单元格中有单个引号</translation>
+        <translation>单元格中有单独的引号</translation>
     </message>
     <message>
         <source>The text holds a zero byte</source>
@@ -4169,7 +4224,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The row has more cells than the heading has columns</source>
-        <translation>行的单元格多于表头的列</translation>
+        <translation>该行的单元格多于表头的列数</translation>
     </message>
     <message>
         <source>%1 lines stand above the heading and were skipped</source>
@@ -4181,15 +4236,15 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The column “%1” is not known and was not read</source>
-        <translation>列“%1”不认识，没有读入</translation>
+        <translation>无法识别列“%1”，未读入</translation>
     </message>
     <message>
         <source>The column “%1” stands there twice; the first one counts</source>
-        <translation>列“%1”出现两次，以第一个为准</translation>
+        <translation>列“%1”重复，以第一个为准</translation>
     </message>
     <message>
         <source>The unit in the heading “%1” is not known</source>
-        <translation>表头“%1”中的单位不认识</translation>
+        <translation>无法识别表头“%1”中的单位</translation>
     </message>
     <message>
         <source>%1 cells are empty: not reported, not zero</source>
@@ -4205,11 +4260,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>“%1” is not known: give a division code, site code, credit code, or a name that only one has</source>
-        <translation>“%1”不认识：请给区划代码、场所代码、信用代码或唯一名称</translation>
+        <translation>无法识别“%1”：请填写区划代码、场所代码、统一社会信用代码或唯一名称</translation>
     </message>
     <message>
         <source>Several are called “%1”: give the code</source>
-        <translation>有多个叫“%1”：请给代码</translation>
+        <translation>名称为“%1”的不止一个，请填写代码</translation>
     </message>
     <message>
         <source>The code of %1 ended in %2</source>
@@ -4225,7 +4280,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>Several indicators are called “%1”: give the code</source>
-        <translation>有多个指标叫“%1”：请给代码</translation>
+        <translation>名称为“%1”的指标不止一个，请填写代码</translation>
     </message>
     <message>
         <source>“%1” is not a period such as 2023, 2023Q1 or 2023-05</source>
@@ -4241,11 +4296,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>“%1” is larger than any number that can be kept</source>
-        <translation>“%1”超出可保存的最大数</translation>
+        <translation>“%1”过大，无法保存</translation>
     </message>
     <message>
         <source>“%1” is smaller than any number that can be kept</source>
-        <translation>“%1”小于可保存的最小数</translation>
+        <translation>“%1”过小，无法保存</translation>
     </message>
     <message>
         <source>“%1” has more digits than can be kept exactly</source>
@@ -4265,11 +4320,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>“%1” is not a finite number</source>
-        <translation>“%1”不是有限数</translation>
+        <translation>“%1”不是有效数字</translation>
     </message>
     <message>
         <source>“%1” looks like a hexadecimal number</source>
-        <translation>“%1”像是十六进制数</translation>
+        <translation>“%1”疑为十六进制数</translation>
     </message>
     <message>
         <source>“%1” stands in brackets: is it negative, or a remark?</source>
@@ -4277,7 +4332,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>“%1” has a power of ten behind it: write the number out, or put it into the unit</source>
-        <translation>“%1”后面带有数量级：请写成完整数字，或写入单位</translation>
+        <translation>“%1”后带有数量级：请写出完整数字，或把数量级写入单位</translation>
     </message>
     <message>
         <source>“%1” can mean several states: say which</source>
@@ -4285,15 +4340,15 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>“%1” was read as a state</source>
-        <translation>“%1”按状态读入</translation>
+        <translation>“%1”已按状态读入</translation>
     </message>
     <message>
         <source>“%1” was read as a number with a qualifier</source>
-        <translation>“%1”按带限定的数读入</translation>
+        <translation>“%1”已按带限定词的数读入</translation>
     </message>
     <message>
         <source>The full-width digits of “%1” were read</source>
-        <translation>已读入全角数字“%1”</translation>
+        <translation>全角数字“%1”已转换读入</translation>
     </message>
     <message>
         <source>“%1” is not a state</source>
@@ -4301,11 +4356,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The state “%1” does not go with the value “%2”</source>
-        <translation>状态“%1”与值“%2”不符</translation>
+        <translation>状态“%1”与数值“%2”不一致</translation>
     </message>
     <message>
         <source>The state says that there is a value, but the cell is empty</source>
-        <translation>状态说有值，但单元格为空</translation>
+        <translation>状态为“有值”，但单元格为空</translation>
     </message>
     <message>
         <source>“%1” is not a qualifier</source>
@@ -4313,15 +4368,15 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The cell says %1, the column of qualifiers says %2</source>
-        <translation>单元格为%1，限定列为%2</translation>
+        <translation>单元格写为%1，限定词列写为%2，两者不一致</translation>
     </message>
     <message>
         <source>The unit “%1” is not known; the indicator is in %2</source>
-        <translation>单位“%1”不认识，指标单位为 %2</translation>
+        <translation>无法识别单位“%1”，该指标的单位为 %2</translation>
     </message>
     <message>
         <source>“%1” does not measure what the indicator measures, which is in %2</source>
-        <translation>“%1”与指标的量纲不同，指标单位为 %2</translation>
+        <translation>“%1”与该指标的量纲不同（指标单位为 %2）</translation>
     </message>
     <message>
         <source>The row says the unit %1, the heading says %2</source>
@@ -4333,19 +4388,19 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The figure is outside of its plausible range and would be inside if divided by %1 (upper bound %2 %3): check the unit</source>
-        <translation>该数超出合理范围，除以 %1 后在范围内（上限 %2 %3）：请核对单位</translation>
+        <translation>数值超出合理范围，除以 %1 后在范围内（上限 %2 %3），请核对单位</translation>
     </message>
     <message>
         <source>The figure is outside of its plausible range %1 to %2 %3</source>
-        <translation>该数超出合理范围 %1 到 %2 %3</translation>
+        <translation>数值超出合理范围（%1 至 %2 %3）</translation>
     </message>
     <message>
         <source>The figure is about %1 times the one before (%2): check the unit</source>
-        <translation>该数约为上期（%2）的 %1 倍：请核对单位</translation>
+        <translation>数值约为上期（%2）的 %1 倍，请核对单位</translation>
     </message>
     <message>
         <source>The figure is about 1/%1 of the one before (%2): check the unit</source>
-        <translation>该数约为上期（%2）的 1/%1：请核对单位</translation>
+        <translation>数值约为上期（%2）的 1/%1，请核对单位</translation>
     </message>
     <message>
         <source>Row %1 has the same subject, indicator and period (%2)</source>
@@ -4353,7 +4408,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The figure is locked</source>
-        <translation>该数已锁定</translation>
+        <translation>该数据已锁定</translation>
     </message>
     <message>
         <source>There is no subject %1</source>
@@ -4369,7 +4424,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>Value and state do not go together (%1)</source>
-        <translation>值与状态不相符（%1）</translation>
+        <translation>数值与状态不一致（%1）</translation>
     </message>
     <message>
         <source>There is no compliance cycle %1</source>
@@ -4385,11 +4440,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>There is no table %1 to export</source>
-        <translation>没有可导出的表 %1</translation>
+        <translation>没有可导出的表：%1</translation>
     </message>
     <message>
         <source>There is no filter %1</source>
-        <translation>没有筛选项 %1</translation>
+        <translation>没有筛选条件 %1</translation>
     </message>
     <message>
         <source>The rows written are not the rows selected; no file was left: %1</source>
@@ -4401,11 +4456,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>Long work is writing to this workbook. Wait for it, or stop it</source>
-        <translation>正在写入该工作簿，请等待或停止它</translation>
+        <translation>正在写入该工作簿，请等待完成或先停止</translation>
     </message>
     <message>
         <source>The counties lie in %1 groups that are each compared among themselves</source>
-        <translation>这些县分属 %1 组，各组内部比较</translation>
+        <translation>所示区县分属 %1 组，各组内部比较</translation>
     </message>
     <message>
         <source>%1 of %2 have no score: too few figures</source>
@@ -4413,7 +4468,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>Offsets beyond the cap do not count</source>
-        <translation>超过上限的抵销量不计</translation>
+        <translation>超过抵销上限的部分不计</translation>
     </message>
     <message>
         <source>%1 is left out of the rates (%2) %3</source>
@@ -4429,7 +4484,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>the figure has changed since %1</source>
-        <translation>该数自 %1 以来有改动</translation>
+        <translation>该数据在 %1 之后有改动</translation>
     </message>
     <message>
         <source>the table it belongs to is not known</source>
@@ -4437,7 +4492,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>Row %1 has the same key and counts instead</source>
-        <translation>第 %1 行同键，以它为准</translation>
+        <translation>与第 %1 行重复，以该行为准</translation>
     </message>
     <message>
         <source>The amount must be more than 0</source>
@@ -4445,11 +4500,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>“%1” is another amount than the one in the other column</source>
-        <translation>“%1”与另一列的数量不同</translation>
+        <translation>“%1”与另一列的数量不一致</translation>
     </message>
     <message>
         <source>“%1” is none of %2</source>
-        <translation>“%1”不在 %2 之中</translation>
+        <translation>“%1”不在可选值之内：%2</translation>
     </message>
     <message>
         <source>There is no compliance cycle “%1”</source>
@@ -4469,7 +4524,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The filter cannot be used: %1</source>
-        <translation>筛选项不能用：%1</translation>
+        <translation>无法使用该筛选条件：%1</translation>
     </message>
     <message>
         <source>“%1” is neither yes (1) nor no (0)</source>
@@ -4477,7 +4532,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>This format of files cannot be read or written: %1</source>
-        <translation>不能读写这种格式的文件：%1</translation>
+        <translation>不支持这种文件格式：%1</translation>
     </message>
     <message>
         <source>“%1” is not a whole number of kilograms</source>
@@ -4489,7 +4544,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>There is no obligation of %2 for %3 in the cycle %1</source>
-        <translation>周期 %1 中没有 %2 的 %3 年清缴义务</translation>
+        <translation>履约周期 %1 中没有 %2 的 %3 年度清缴义务</translation>
     </message>
     <message>
         <source>“%1” is not within %2</source>
@@ -4501,7 +4556,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>It would lie in itself by way of others</source>
-        <translation>它会经由其他区划隶属于自己</translation>
+        <translation>区划隶属关系形成循环</translation>
     </message>
     <message>
         <source>The code %1 does not begin like the one above it, %2</source>
@@ -4513,11 +4568,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>“%1” in row %2 is refused itself</source>
-        <translation>第 %2 行的“%1”本身被拒收</translation>
+        <translation>第 %2 行的“%1”已被拒收</translation>
     </message>
     <message>
         <source>“%1” is not known</source>
-        <translation>“%1”不认识</translation>
+        <translation>无法识别“%1”</translation>
     </message>
     <message>
         <source>“%1” cannot stand here: it is a %2</source>
@@ -4955,6 +5010,754 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <source>a row of units</source>
         <translation>单位行</translation>
     </message>
+    <message>
+        <source>Kind of project</source>
+        <comment>field</comment>
+        <translation>项目类型</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <comment>field</comment>
+        <translation>场所类型</translation>
+    </message>
+    <message>
+        <source>Kind of district</source>
+        <comment>field</comment>
+        <translation>区划类型</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <comment>field</comment>
+        <translation>来源类型</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <comment>field</comment>
+        <translation>分录类型</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <comment>field</comment>
+        <translation>条目类型</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <comment>field</comment>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <comment>field</comment>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Parent item</source>
+        <comment>field</comment>
+        <translation>上级条目</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>field</comment>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Table imported</source>
+        <comment>field</comment>
+        <translation>导入的表</translation>
+    </message>
+    <message>
+        <source>Reason of exclusion</source>
+        <comment>field</comment>
+        <translation>不计入的原因</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>field</comment>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <comment>field</comment>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <comment>field</comment>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>field</comment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>field</comment>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>field</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <comment>field</comment>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <comment>field</comment>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <comment>field</comment>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <comment>field</comment>
+        <translation>承接区划</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>field</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>field</comment>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>field</comment>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>field</comment>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Lies in site</source>
+        <comment>field</comment>
+        <translation>所属场所</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>field</comment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>field</comment>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <comment>field</comment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <comment>field</comment>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <comment>field</comment>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <comment>field</comment>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <comment>field</comment>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <comment>field</comment>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <comment>field</comment>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <comment>field</comment>
+        <translation>份额（%）</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <comment>field</comment>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>field</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <comment>field</comment>
+        <translation>发布单位</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <comment>field</comment>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>field</comment>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>field</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <comment>field</comment>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <comment>field</comment>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <comment>field</comment>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <comment>field</comment>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>field</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <comment>field</comment>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <comment>field</comment>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>field</comment>
+        <translation>试点类别</translation>
+    </message>
+    <message>
+        <source>Programme type</source>
+        <comment>field</comment>
+        <translation>试点类型</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <comment>field</comment>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>field</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <comment>field</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sense of the date</source>
+        <comment>field</comment>
+        <translation>日期含义</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>field</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <comment>field</comment>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>field</comment>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <comment>field</comment>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <comment>field</comment>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <comment>field</comment>
+        <translation>应完成日期</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <comment>field</comment>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <comment>field</comment>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>field</comment>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>field</comment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>field</comment>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>CO2 cut planned</source>
+        <comment>field</comment>
+        <translation>计划减碳量</translation>
+    </message>
+    <message>
+        <source>Pollutant</source>
+        <comment>field</comment>
+        <translation>污染物</translation>
+    </message>
+    <message>
+        <source>Pollutant cut planned</source>
+        <comment>field</comment>
+        <translation>计划减排量</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <comment>field</comment>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <comment>field</comment>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>field</comment>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <comment>field</comment>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>field</comment>
+        <translation>指标方向</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <comment>field</comment>
+        <translation>合理范围下限</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <comment>field</comment>
+        <translation>合理范围上限</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <comment>field</comment>
+        <translation>统计频率</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <comment>field</comment>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <comment>field</comment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <comment>field</comment>
+        <translation>分母指标</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>field</comment>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <comment>field</comment>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>field</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>field</comment>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <comment>field</comment>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>field</comment>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>field</comment>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>field</comment>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>field</comment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <comment>field</comment>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>field</comment>
+        <translation>审核状态</translation>
+    </message>
+    <message>
+        <source>Row in the source</source>
+        <comment>field</comment>
+        <translation>来源行</translation>
+    </message>
+    <message>
+        <source>Column in the source</source>
+        <comment>field</comment>
+        <translation>来源列</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>field</comment>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>field</comment>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <comment>field</comment>
+        <translation>原文写法</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>field</comment>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>field</comment>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>Base value</source>
+        <comment>field</comment>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>field</comment>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <comment>field</comment>
+        <translation>标准化</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <comment>field</comment>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Weighting</source>
+        <comment>field</comment>
+        <translation>赋权</translation>
+    </message>
+    <message>
+        <source>Panel from</source>
+        <comment>field</comment>
+        <translation>面板首年</translation>
+    </message>
+    <message>
+        <source>Panel to</source>
+        <comment>field</comment>
+        <translation>面板末年</translation>
+    </message>
+    <message>
+        <source>Least coverage</source>
+        <comment>field</comment>
+        <translation>最低覆盖率</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <comment>field</comment>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <comment>field</comment>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <comment>field</comment>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <comment>field</comment>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>field</comment>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>field</comment>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>field</comment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <comment>field</comment>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <comment>field</comment>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Digest of inputs</source>
+        <comment>field</comment>
+        <translation>输入校验值</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <comment>field</comment>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <comment>field</comment>
+        <translation>履约周期</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <comment>field</comment>
+        <translation>首年</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <comment>field</comment>
+        <translation>末年</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <comment>field</comment>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <comment>field</comment>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Cap of offsets (%)</source>
+        <comment>field</comment>
+        <translation>抵销上限（%）</translation>
+    </message>
+    <message>
+        <source>Entities nationwide</source>
+        <comment>field</comment>
+        <translation>全国单位数</translation>
+    </message>
+    <message>
+        <source>Status of that number</source>
+        <comment>field</comment>
+        <translation>单位数核实情况</translation>
+    </message>
+    <message>
+        <source>Due nationwide (t)</source>
+        <comment>field</comment>
+        <translation>全国应清缴量（吨）</translation>
+    </message>
+    <message>
+        <source>National rate (%)</source>
+        <comment>field</comment>
+        <translation>全国履约率（%）</translation>
+    </message>
+    <message>
+        <source>Status of that rate</source>
+        <comment>field</comment>
+        <translation>履约率核实情况</translation>
+    </message>
+    <message>
+        <source>Emission year</source>
+        <comment>field</comment>
+        <translation>排放年度</translation>
+    </message>
+    <message>
+        <source>Verified emissions</source>
+        <comment>field</comment>
+        <translation>核查排放量</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <comment>field</comment>
+        <translation>清缴义务</translation>
+    </message>
+    <message>
+        <source>Date of the entry</source>
+        <comment>field</comment>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <comment>field</comment>
+        <translation>配额年度</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <comment>field</comment>
+        <translation>冲销的分录</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <comment>field</comment>
+        <translation>发布机构</translation>
+    </message>
+    <message>
+        <source>Factor set</source>
+        <comment>field</comment>
+        <translation>因子集</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>field</comment>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <comment>field</comment>
+        <translation>物理量</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <comment>field</comment>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <comment>field</comment>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <comment>field</comment>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>field</comment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>field</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>field</comment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <comment>field</comment>
+        <translation>第 %1 批</translation>
+    </message>
+    <message>
+        <source>Batch %1 (demo)</source>
+        <comment>field</comment>
+        <translation>第 %1 批（演示）</translation>
+    </message>
+    <message>
+        <source>There is a scheme called %1 already. Choose another name</source>
+        <translation>已有名为“%1”的方案，请另取名称</translation>
+    </message>
+    <message>
+        <source>The districts shown lie in groups with weights of their own; choose one of them first</source>
+        <translation>所示区县分属权重各不相同的几组，请先选定其中一组</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>
@@ -5194,6 +5997,10 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
             <numerusform>%n 户已写入 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only %1. %2</source>
+        <translation>仅%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::DataTable</name>
@@ -5284,6 +6091,10 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <source>printed: %1</source>
         <translation>原文：%1</translation>
     </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管部门</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::ExplanationModel</name>
@@ -5344,6 +6155,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <source>How / source</source>
         <translation>怎样算 / 来源</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and since when</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::ExplanationView</name>
@@ -5357,6 +6173,63 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     <message>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::FiguresDialog</name>
+    <message>
+        <source>not reported</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n figures are there</source>
+        <translation>
+            <numerusform>应报 %n 项，已报 %1 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected is what a scheme needs, and what any county beside it has reported in this year or the two before.</source>
+        <translation>应报项：评价方案用到的指标，以及同级任一区县当年或前两年报过的指标。</translation>
+    </message>
+    <message>
+        <source>Expected figures</source>
+        <translation>应报数据</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Explain score</source>
+        <translation>查看得分构成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -5441,7 +6314,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>Who</source>
-        <translation>谁</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5453,7 +6326,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>Row</source>
-        <translation>行</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Field</source>
@@ -5461,11 +6334,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>Before</source>
-        <translation>之前</translation>
+        <translation>改前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>之后</translation>
+        <translation>改后</translation>
     </message>
     <message>
         <source>Take back this step</source>
@@ -5477,7 +6350,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>What it changed</source>
-        <translation>改了什么</translation>
+        <translation>改动内容</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -6161,6 +7034,15 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <source>%1: %2 of %3 figures present</source>
         <translation>%1：%3 个数中有 %2 个</translation>
     </message>
+    <message>
+        <source>all indicators</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>county, year, group of indicators</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::PeriodPicker</name>
@@ -6254,6 +7136,33 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     <message>
         <source>Pilots</source>
         <translation>试点</translation>
+    </message>
+    <message>
+        <source>Towns and villages</source>
+        <translation>低（零）碳镇村</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::SchemeNameDialog</name>
+    <message>
+        <source>Save as scheme</source>
+        <translation>另存为方案</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the scheme</source>
+        <translation>方案名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Items and limits stay those of the present scheme; the weights become fixed. It is marked as unofficial.</source>
+        <translation>条目和限值沿用当前方案，权重按试算结果固定；新方案标为非官方。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save scheme</source>
+        <translation>保存方案</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +7338,15 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <source>Import a table…</source>
         <translation>导入表格…</translation>
     </message>
+    <message>
+        <source>%1, own weights</source>
+        <comment>name of a scheme</comment>
+        <translation>%1 自定权重</translation>
+    </message>
+    <message>
+        <source>Scheme saved; it is chosen now.</source>
+        <translation>方案已保存，当前已选用。</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::Toast</name>
@@ -6447,6 +7365,55 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <source>%1. %2. %3</source>
         <comment>sentence, detail, verb</comment>
         <translation>%1。%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::WeightsPane</name>
+    <message>
+        <source>Try weights</source>
+        <translation>权重试算</translation>
+    </message>
+    <message>
+        <source>Restore scheme</source>
+        <translation>恢复方案</translation>
+    </message>
+    <message>
+        <source>Save as scheme…</source>
+        <translation>另存为方案…</translation>
+    </message>
+    <message>
+        <source>recomputed at once</source>
+        <translation>拖动即时重算</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>%1的权重</translation>
+    </message>
+    <message>
+        <source>Keep the weight of %1</source>
+        <translation>锁定%1的权重</translation>
+    </message>
+    <message>
+        <source>Keep this weight while others change</source>
+        <translation>锁定此权重，其余按比例调整</translation>
+    </message>
+    <message>
+        <source>Weights differ between the groups shown.</source>
+        <translation>所示各组权重不同，不能试算。</translation>
+    </message>
+    <message>
+        <source>Sum %1; as in the scheme</source>
+        <translation>合计 %1；与方案一致</translation>
+    </message>
+    <message>
+        <source>Sum %1; no rank has moved</source>
+        <translation>合计 %1；名次未变</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum %1; %n ranks have moved</source>
+        <translation>
+            <numerusform>合计 %1；%n 个名次有变</numerusform>
+        </translation>
     </message>
 </context>
 <context>

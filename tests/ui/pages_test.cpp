@@ -1,5 +1,4 @@
-#include "app/workbook/workbook.h"
-#include "ui/charts/chart_widget.h"
+#include "tests/ui/demo_pages.h"
 #include "ui/pages/compliance/compliance_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/overview/todo_view.h"
@@ -8,88 +7,23 @@
 #include "ui/pages/synergy/explanation_model.h"
 #include "ui/pages/synergy/explanation_view.h"
 #include "ui/pages/synergy/synergy_page.h"
-#include "ui/widgets/data_table.h"
 
 #include <boost/test/unit_test.hpp>
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTextDocument>
 
 #include <cmath>
 #include <set>
 
 using namespace pilotage;
 using namespace pilotage::ui;
+using namespace pilotage::ui::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int wenzhou = 330300; // GB/T 2260
-
-QDateTime november()
-{
-    return {QDate(2025, 11, 18), QTime(9, 0)};
-}
-
-/// The demonstration workbook, as every page shows it first.
-struct Demo
-{
-    Demo()
-        : book(workbook::Workbook::createDemo(folder.filePath(u"demo.pilotage"_s), {u"tester"_s, {}}))
-    {
-        QLocale::setDefault(QLocale(QLocale::English));
-    }
-    void show(Page &page)
-    {
-        page.setWorkbook(book.get());
-        page.setScope({*book->subjectByCode(QString::number(wenzhou)), Period::ofYear(2024)});
-        page.resize(1198, 576); // 1366 x 690 without rail, header, bars
-        page.show();
-    }
-    [[nodiscard]] workbook::EvaluationRequest request(int year) const
-    {
-        workbook::EvaluationRequest request;
-        request.schemeCode = book->schemes().front().code;
-        request.period = Period::ofYear(year);
-        request.under = book->subjectByCode(QString::number(wenzhou));
-        return request;
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<workbook::Workbook> book;
-};
-
-QString plain(const QString &html)
-{
-    QTextDocument document;
-    document.setHtml(html);
-    return document.toPlainText();
-}
-
-DataTable *tableNamed(const QWidget &page, const QString &name)
-{
-    for (DataTable *table : page.findChildren<DataTable *>())
-        if (table->accessibleName() == name)
-            return table;
-    return nullptr;
-}
-
-charts::ChartWidget *chartNamed(const QWidget &page, const QString &start)
-{
-    for (charts::ChartWidget *chart : page.findChildren<charts::ChartWidget *>())
-        if (chart->accessibleName().startsWith(start))
-            return chart;
-    return nullptr;
-}
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(pages)
 

@@ -18,6 +18,8 @@ struct ChartCell
     int series = -1;
 
     [[nodiscard]] bool isValid() const { return category >= 0; }
+    /// An entry of a legend that carries a number: no category, but a series.
+    [[nodiscard]] bool isLegend() const { return category < 0 && series >= 0; }
     friend bool operator==(ChartCell, ChartCell) = default;
 };
 

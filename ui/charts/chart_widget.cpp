@@ -118,14 +118,34 @@ void ChartWidget::paintEvent(QPaintEvent *)
                                         : cell.adjusted(1, 1, -1, -1));
 }
 
+void ChartWidget::setOpensOnClick(bool on)
+{
+    m_opensOnClick = on;
+    setMouseTracking(on);
+}
+
+bool ChartWidget::isOpenable(ChartCell cell) const
+{
+    return cell.isLegend() || (cell.isValid() && (!m_chart->hasCells() || cell.series >= 0));
+}
+
+QString ChartWidget::wordsOf(ChartCell cell) const
+{
+    if (!cell.isLegend())
+        return m_chart->toolTip(cell);
+    const reports::ChartSeries &series = m_chart->data().series[static_cast<std::size_t>(cell.series)];
+    return series.name + u' ' + series.summary;
+}
+
 void ChartWidget::choose(ChartCell cell)
 {
-    if (!cell.isValid() || cell == m_chart->current())
+    if ((!cell.isValid() && !cell.isLegend()) || cell == m_chart->current())
         return;
     m_chart->setCurrent(cell);
-    setAccessibleDescription(m_chart->toolTip(cell));
+    setAccessibleDescription(wordsOf(cell));
     update();
-    emit currentChanged(cell);
+    if (cell.isValid())
+        emit currentChanged(cell);
 }
 
 void ChartWidget::moveBy(int rows, int columns)
@@ -134,6 +154,14 @@ void ChartWidget::moveBy(int rows, int columns)
     if (count == 0)
         return;
     ChartCell cell = m_chart->current();
+    const bool toLegend = cell.category == 0 && rows < 0 && !m_chart->cellRect({-1, 0}, area()).isEmpty();
+    if (toLegend || (cell.isLegend() && rows <= 0)) {
+        const int last = static_cast<int>(m_chart->data().series.size()) - 1;
+        choose({-1, toLegend ? 0 : std::clamp(cell.series + columns, 0, last)});
+        return;
+    }
+    if (cell.isLegend())
+        cell = {};
     cell.category = std::clamp(cell.isValid() ? cell.category + rows : 0, 0, count - 1);
     if (m_chart->hasCells() && columns != 0)
         cell.series
@@ -150,7 +178,7 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
         copyTable();
         return;
     }
-    const bool sideways = m_chart->hasCells();
+    const bool sideways = m_chart->hasCells() || m_chart->current().isLegend();
     switch (event->key()) {
     case Qt::Key_Up:
         moveBy(-1, 0);
@@ -166,7 +194,7 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_chart->current().isValid())
+        if (m_chart->current().isValid() || m_chart->current().isLegend())
             emit activated(m_chart->current());
         return;
     default:
@@ -181,10 +209,27 @@ void ChartWidget::mousePressEvent(QMouseEvent *event)
     QWidget::mousePressEvent(event);
 }
 
+void ChartWidget::mouseReleaseEvent(QMouseEvent *event)
+{
+    QWidget::mouseReleaseEvent(event);
+    const ChartCell cell = m_chart->cellAt(event->position(), area());
+    // Released where it was pressed: dragging away takes a click back.
+    if (m_opensOnClick && event->button() == Qt::LeftButton && isOpenable(cell) && cell == m_chart->current())
+        emit activated(cell);
+}
+
+void ChartWidget::mouseMoveEvent(QMouseEvent *event)
+{
+    QWidget::mouseMoveEvent(event);
+    if (m_opensOnClick)
+        setCursor(isOpenable(m_chart->cellAt(event->position(), area())) ? Qt::PointingHandCursor
+                                                                         : Qt::ArrowCursor);
+}
+
 void ChartWidget::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const ChartCell cell = m_chart->cellAt(event->position(), area());
-    if (cell.isValid())
+    if (!m_opensOnClick && isOpenable(cell))
         emit activated(cell);
 }
 
@@ -220,7 +265,7 @@ bool ChartWidget::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const ChartCell cell = m_chart->cellAt(QPointF(help->pos()), area());
-    const QString text = m_chart->toolTip(cell);
+    const QString text = wordsOf(cell);
     if (text.isEmpty())
         QToolTip::hideText();
     else

@@ -22,6 +22,8 @@ public:
     void setData(const reports::ChartData &data);
     void setTheme(const ChartTheme &theme);
     void setCurrent(ChartCell cell); ///< without a signal
+    /// One click on a value opens it, as Enter does; names of rows only select. Off = a double click.
+    void setOpensOnClick(bool on);
     /// Free space inside the widget; 16 px at the sides by default.
     void setInset(const QMargins &inset);
 
@@ -35,12 +37,15 @@ public:
 
 signals:
     void currentChanged(pilotage::charts::ChartCell cell);
-    void activated(pilotage::charts::ChartCell cell); ///< Enter or double click
+    /// Enter, or a click (see setOpensOnClick); also an entry of a legend (ChartCell::isLegend).
+    void activated(pilotage::charts::ChartCell cell);
     void saveRequested(); ///< "Save picture..." of the context menu
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -53,9 +58,12 @@ private:
     [[nodiscard]] QSizeF pictureSize() const;
     void choose(ChartCell cell);
     void moveBy(int rows, int columns);
+    [[nodiscard]] bool isOpenable(ChartCell cell) const;
+    [[nodiscard]] QString wordsOf(ChartCell cell) const;
 
     std::unique_ptr<Chart> m_chart;
     QMargins m_inset{16, 4, 16, 8};
+    bool m_opensOnClick = false;
     bool m_framed = false; ///< focus came by key: only then is the frame drawn
 };
 

@@ -61,14 +61,19 @@ void StackedBars::render(QPainter *painter, const QRectF &rect) const
     painter->restore();
 }
 
-void StackedBars::drawLegend(QPainter *painter, const QRectF &rect) const
+QRectF StackedBars::legendRect(std::size_t series, const QRectF &rect) const
 {
     const double gap = theme().px(20);
     const double half = (rect.width() - gap) / 2;
+    return {rect.left() + (series % 2 == 1 ? half + gap : 0),
+            rect.top() + theme().px(20) * static_cast<double>(series / 2), half, theme().px(20)};
+}
+
+void StackedBars::drawLegend(QPainter *painter, const QRectF &rect) const
+{
     for (std::size_t s = 0; s < data().series.size(); ++s) {
         const ChartSeries &series = data().series[s];
-        const QRectF cell(rect.left() + (s % 2 == 1 ? half + gap : 0),
-                          rect.top() + theme().px(20) * static_cast<double>(s / 2), half, theme().px(20));
+        const QRectF cell = legendRect(s, rect);
         const double box = theme().px(10);
         drawPart(painter, QRectF(cell.left(), cell.center().y() - box / 2, box, box), s);
         const double number = textWidth(series.summary, theme().font(13, true));
@@ -130,11 +135,16 @@ ChartCell StackedBars::cellAt(const QPointF &point, const QRectF &rect) const
     for (std::size_t i = 0; i < data().categories.size(); ++i)
         if (cellRect({static_cast<int>(i), -1}, rect).contains(point))
             return {static_cast<int>(i), -1};
+    for (std::size_t s = 0; s < data().series.size(); ++s)
+        if (legendRect(s, rect).contains(point))
+            return {-1, static_cast<int>(s)};
     return {};
 }
 
 QRectF StackedBars::cellRect(ChartCell cell, const QRectF &rect) const
 {
+    if (cell.isLegend() && cell.series < static_cast<int>(data().series.size()))
+        return legendRect(static_cast<std::size_t>(cell.series), rect);
     if (!cell.isValid() || data().categories.empty())
         return {};
     const QRectF bars = barsRect(rect);

@@ -18,6 +18,7 @@ public:
 private:
     [[nodiscard]] QRectF barsRect(const QRectF &rect) const;
     [[nodiscard]] double legendHeight() const;
+    [[nodiscard]] QRectF legendRect(std::size_t series, const QRectF &rect) const;
     void drawLegend(QPainter *painter, const QRectF &rect) const;
     void drawRow(QPainter *painter, const QRectF &row, std::size_t i, double labelWidth,
                  double largest) const;

@@ -1,5 +1,5 @@
+#include "app/messages/issue_text.h"
 #include "ui/shell/background.h"
-#include "ui/shell/issue_text.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_line.h"
 #include "ui/widgets/message_bar.h"
@@ -43,7 +43,7 @@ void MainWindow::openFile(const QString &path)
             guarded(this, [this] {
                 const Issues findings = m_workbook->quickCheck();
                 if (!findings.empty())
-                    m_message->showMessage(MessageKind::Failure, issueText(findings.front()));
+                    m_message->showMessage(MessageKind::Failure, messages::text(findings.front()));
             });
         },
         Qt::QueuedConnection);
@@ -178,7 +178,7 @@ void MainWindow::checkFile()
         else
             m_message->showMessage(MessageKind::Failure,
                                    report.findings.empty() ? tr("The check found a fault in the file.")
-                                                           : issueText(report.findings.front()));
+                                                           : messages::text(report.findings.front()));
     });
 }
 

@@ -1,6 +1,6 @@
 #include "ui/shell/file_bar.h"
 
-#include "ui/shell/issue_text.h"
+#include "app/messages/issue_text.h"
 
 #include <QPushButton>
 
@@ -39,7 +39,7 @@ void FileBar::showReadOnly(const Issue &reason)
     else
         showOnly({m_copy});
     setClosable(true);
-    showMessage(MessageKind::Attention, issueText(reason));
+    showMessage(MessageKind::Attention, messages::text(reason));
 }
 
 void FileBar::showLost(const Issue &finding)
@@ -47,7 +47,7 @@ void FileBar::showLost(const Issue &finding)
     // What was written over is no longer there to be saved.
     showOnly({finding.code == "file-overwritten"_L1 ? m_close : m_saveAs});
     setClosable(false);
-    showMessage(MessageKind::Failure, issueText(finding));
+    showMessage(MessageKind::Failure, messages::text(finding));
 }
 
 } // namespace pilotage::ui

@@ -1,8 +1,8 @@
 // The open file as others treat it: held by somebody else, on a network drive, moved away, replaced.
+#include "app/messages/issue_text.h"
 #include "app/workbook/file_watch.h"
 #include "app/workbook/opening.h"
 #include "ui/shell/file_bar.h"
-#include "ui/shell/issue_text.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/status_line.h"
@@ -115,7 +115,7 @@ bool MainWindow::mayLeave()
     QMessageBox box(QMessageBox::Warning, tr("The file is gone"),
                     tr("The contents of this workbook may be nowhere else. Save them before you leave?"),
                     QMessageBox::NoButton, this);
-    box.setInformativeText(issueText(m_watch->finding()));
+    box.setInformativeText(messages::text(m_watch->finding()));
     const QPushButton *save = box.addButton(tr("Save as..."), QMessageBox::AcceptRole);
     const QPushButton *leave = box.addButton(tr("Leave without saving"), QMessageBox::DestructiveRole);
     box.setEscapeButton(box.addButton(tr("Cancel"), QMessageBox::RejectRole));

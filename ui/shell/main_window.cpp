@@ -1,11 +1,11 @@
 #include "ui/shell/main_window.h"
 
 #include "app/domain/clock.h"
+#include "app/messages/issue_text.h"
 #include "app/workbook/file_watch.h"
 #include "ui/pages/welcome/welcome_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/file_bar.h"
-#include "ui/shell/issue_text.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/status_line.h"
@@ -334,7 +334,7 @@ void MainWindow::undo()
         if (refusals.empty())
             m_toast->showText(tr("Undone: %1").arg(step->label), false);
         else
-            m_message->showMessage(MessageKind::Attention, issueText(refusals.front()));
+            m_message->showMessage(MessageKind::Attention, messages::text(refusals.front()));
     });
     updateActions();
 }
@@ -351,7 +351,7 @@ void MainWindow::redo()
         if (refusals.empty())
             m_toast->showText(tr("Redone: %1").arg(step->label), true);
         else
-            m_message->showMessage(MessageKind::Attention, issueText(refusals.front()));
+            m_message->showMessage(MessageKind::Attention, messages::text(refusals.front()));
     });
     updateActions();
 }

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QTextDocument>
+#include <QUrl>
+#include <QUrlQuery>
 #include <QVBoxLayout>
 
 namespace pilotage::ui {
@@ -23,17 +25,21 @@ PageHeader::PageHeader(QWidget *parent)
     , m_period(new PeriodPicker(this))
 {
     setFixedHeight(64);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 16, 6);
+    // The answer has the whole width below the title and the pickers, so that it is never cut by them.
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(16, 5, 16, 6);
+    rows->setSpacing(2);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
+    row->addWidget(m_title);
+    row->addStretch(1);
+    rows->addLayout(row);
     m_answer->setTextFormat(Qt::RichText);
     // A rich text label's own width would push the window's minimum.
+    m_answer->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_answer, &QLabel::linkActivated, this, &PageHeader::followLink);
     m_answer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    words->addWidget(m_answer);
-    row->addLayout(words, 1);
+    rows->addWidget(m_answer);
     m_before->setSpacing(8);
     m_after->setSpacing(8);
     row->addLayout(m_before);
@@ -86,6 +92,16 @@ void PageHeader::setAnswer(const QString &html)
     QTextDocument plain;
     plain.setHtml(html);
     m_answer->setToolTip(plain.toPlainText());
+}
+
+void PageHeader::followLink(const QString &link)
+{
+    const QUrl url(link);
+    QVariantMap arguments;
+    for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded))
+        arguments.insert(key, value);
+    if (m_page)
+        emit m_page->pageRequested(url.path(), arguments);
 }
 
 void PageHeader::paintEvent(QPaintEvent *)

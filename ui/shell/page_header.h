@@ -24,6 +24,8 @@ public:
     /// While there is no page yet.
     void setTitle(const QString &title);
     void setAnswer(const QString &html);
+    /// A number of the answer: "synergy?subject=330302" opens the page with these arguments.
+    void followLink(const QString &link);
     [[nodiscard]] ScopePicker *scopePicker() const { return m_scope; }
     [[nodiscard]] PeriodPicker *periodPicker() const { return m_period; }
 

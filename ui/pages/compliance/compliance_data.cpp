@@ -58,6 +58,15 @@ qint64 daysLeft(const CycleCompliance &cycle, const QDate &today)
     return today.daysTo(QDate::fromString(cycle.cycle.deadline, Qt::ISODate));
 }
 
+namespace {
+
+QString link(const CycleCompliance &cycle, const QString &text, const QString &filter = u"all"_s)
+{
+    return strongLink(text, u"compliance"_s, {{u"cycle"_s, cycle.cycle.code}, {u"filter"_s, filter}});
+}
+
+} // namespace
+
 QString complianceAnswer(const CycleCompliance &cycle, const QDate &today)
 {
     const QString code = cycleLabel(cycle.cycle.code);
@@ -66,17 +75,17 @@ QString complianceAnswer(const CycleCompliance &cycle, const QDate &today)
     const Rate &entity = cycle.total.byEntity;
     if (volume.percent && entity.percent)
         clauses << Words::tr("Cycle %1: %2 by volume, %3 by entity (%4)")
-                       .arg(code, strong(percent(*volume.percent)), strong(percent(*entity.percent)),
-                            ratio(entity));
+                       .arg(code, link(cycle, percent(*volume.percent)),
+                            link(cycle, percent(*entity.percent)), ratio(entity));
     else if (cycle.published)
         clauses << Words::tr("Cycle %1: %2 as published, basis not stated")
-                       .arg(code, strong(percent(cycle.published->percent)));
+                       .arg(code, link(cycle, percent(cycle.published->percent)));
     else
         clauses << Words::tr("Cycle %1: no obligations registered, so no rate").arg(code);
     if (cycle.total.shortEntities > 0)
         clauses << Words::tr("%1 short by %2 Mt")
-                       .arg(strong(Words::tr("%n entities", "", cycle.total.shortEntities)),
-                            strong(megatonnes(cycle.total.gapKg)));
+                       .arg(link(cycle, Words::tr("%n entities", "", cycle.total.shortEntities), u"short"_s),
+                            link(cycle, megatonnes(cycle.total.gapKg), u"short"_s));
     const qint64 days = daysLeft(cycle, today);
     if (days >= 0 && QDate::fromString(cycle.cycle.deadline, Qt::ISODate).isValid())
         clauses

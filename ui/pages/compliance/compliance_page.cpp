@@ -50,7 +50,7 @@ void CompliancePage::connectParts()
     });
     connect(m_shortChip, &QPushButton::clicked, this, [this] { setFilter(Filter::Short); });
     connect(m_excludedChip, &QPushButton::clicked, this, [this] { setFilter(Filter::Excluded); });
-    connect(m_allChip, &QPushButton::clicked, this, [this] { setFilter(Filter::All); });
+    connect(m_allChip, &QPushButton::clicked, this, [this] { showGroup({}, {}); });
     connect(m_segments, &SegmentedControl::currentChanged, this, [this](int segment) {
         m_tables->setCurrentIndex(segment);
         setFilter(m_filter);
@@ -61,7 +61,39 @@ void CompliancePage::connectParts()
             m_entity = m_entitiesModel->row(row).entity;
         showBalance();
     });
+    connectEvidence();
     connect(m_export, &QPushButton::clicked, this, &CompliancePage::exportList);
+}
+
+/// Rates and groups lead to the entities they are made of, by one click or by Enter.
+void CompliancePage::connectEvidence()
+{
+    m_rates->chart()->setOpensOnClick(true);
+    connect(m_rates->chart(), &charts::ChartWidget::activated, this, [this] {
+        showGroup({}, {});
+        m_entities->setFocus(Qt::TabFocusReason);
+    });
+    const std::pair<DataTable *, TableModel<ComplianceGroup> *> groups[]
+        = {{m_districts, m_districtsModel}, {m_sectors, m_sectorsModel}};
+    for (const auto &[table, model] : groups) {
+        const auto show = [this, model = model](int row) {
+            if (row < 0 || row >= model->rowCount())
+                return;
+            const QString name = model->index(row, 0).data().toString();
+            showGroup(model->row(row).key, name);
+            m_entities->setFocus(Qt::TabFocusReason);
+        };
+        connect(table, &DataTable::rowActivated, this, show);
+        connect(table, &QTableView::clicked, this, [show](const QModelIndex &index) { show(index.row()); });
+    }
+}
+
+void CompliancePage::showGroup(const QString &key, const QString &name)
+{
+    m_groupKey = key;
+    m_groupName = name;
+    m_segments->setCurrent(0);
+    setFilter(Filter::All);
 }
 
 bool CompliancePage::open(const QVariantMap &arguments)
@@ -71,6 +103,7 @@ bool CompliancePage::open(const QVariantMap &arguments)
     if (arguments.contains(u"filter"_s)) {
         m_segments->setCurrent(0);
         m_tables->setCurrentIndex(0);
+        m_groupKey.clear();
         m_filter = arguments.value(u"filter"_s).toString() == u"short"_s ? Filter::Short : Filter::All;
     }
     invalidate();
@@ -209,7 +242,9 @@ void CompliancePage::setFilter(Filter filter)
     m_shortChip->setChecked(filter == Filter::Short);
     m_excludedChip->setChecked(filter == Filter::Excluded);
     m_allChip->setChecked(filter == Filter::All);
-    m_entitiesModel->setFilter([filter](const EntityCompliance &row) {
+    m_entitiesModel->setFilter([filter, key = m_groupKey](const EntityCompliance &row) {
+        if (!key.isEmpty() && row.sector != key && !row.districtCode.startsWith(key))
+            return false;
         return filter == Filter::All || (filter == Filter::Short && row.standing == EntityStanding::Short)
             || (filter == Filter::Excluded && row.standing == EntityStanding::Excluded);
     });
@@ -217,9 +252,10 @@ void CompliancePage::setFilter(Filter filter)
     for (Chip *chip : {m_shortChip, m_excludedChip, m_allChip})
         chip->setVisible(entities);
     m_shown->setVisible(entities);
-    m_shown->setText(tr("Short first, then by amount due. Shown %1 / %2")
-                         .arg(m_entitiesModel->rowCount())
-                         .arg(m_entitiesModel->sourceCount()));
+    const QString shown = tr("Short first, then by amount due. Shown %1 / %2")
+                              .arg(m_entitiesModel->rowCount())
+                              .arg(m_entitiesModel->sourceCount());
+    m_shown->setText(m_groupKey.isEmpty() ? shown : tr("Only %1. %2").arg(m_groupName, shown));
     m_export->setEnabled(m_entitiesModel->rowCount() > 0);
 }
 

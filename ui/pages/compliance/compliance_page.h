@@ -38,11 +38,14 @@ public:
     [[nodiscard]] QList<QWidget *> headerWidgets() override;
     [[nodiscard]] QList<QWidget *> headerButtons() override;
     [[nodiscard]] bool usesPeriod() const override { return false; }
-    /// {"cycle": code} chooses a cycle, {"filter": "short"} the entities short.
+    /// {"cycle": code} chooses a cycle, {"filter": "short"} the entities short, {"filter": "all"} all of
+    /// them.
     bool open(const QVariantMap &arguments) override;
 
     [[nodiscard]] const CycleCompliance *shownCycle() const;
     void setFilter(Filter filter);
+    /// Lists the entities of one district (division code) or sector, all that stand behind its rates.
+    void showGroup(const QString &key, const QString &name);
     void setAskPath(AskPath ask) { m_askPath = std::move(ask); }
 
 protected:
@@ -60,6 +63,7 @@ private:
     void refreshEntities(const CycleCompliance &cycle);
     void showBalance();
     void exportList();
+    void connectEvidence();
 
     Clock m_clock;
     std::vector<CycleCompliance> m_cycles;
@@ -69,6 +73,8 @@ private:
     QString m_cycleCode;
     std::optional<SubjectId> m_entity;
     Filter m_filter = Filter::All;
+    QString m_groupKey; ///< empty = entities of all districts and sectors
+    QString m_groupName;
     AskPath m_askPath;
 
     QLabel *m_cycleLabel;

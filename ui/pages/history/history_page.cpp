@@ -1,8 +1,7 @@
 #include "ui/pages/history/history_page.h"
 
-#include "app/messages/labels.h"
+#include "app/messages/issue_text.h"
 #include "ui/shell/guarded.h"
-#include "ui/shell/issue_text.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pane.h"
@@ -14,6 +13,7 @@
 
 using namespace Qt::StringLiterals;
 using pilotage::workbook::HistoryEntry;
+using pilotage::workbook::HistoryLine;
 
 namespace pilotage::ui {
 
@@ -67,23 +67,28 @@ std::vector<Column<HistoryEntry>> stepColumns()
     return columns;
 }
 
-std::vector<Column<HistoryEntry>> detailColumns()
+std::vector<Column<HistoryLine>> detailColumns()
 {
-    std::vector<Column<HistoryEntry>> columns(5);
+    std::vector<Column<HistoryLine>> columns(5);
     columns[0] = {.header = HistoryPage::tr("Table"),
-                  .text = [](const HistoryEntry &e) { return messages::tableLabel(e.table); },
-                  .width = 140};
-    columns[1] = {
-        .header = HistoryPage::tr("Row"), .text = [](const HistoryEntry &e) { return e.rowKey; }, .width = 0};
+                  .text = [](const HistoryLine &e) { return e.table; },
+                  .width = 120,
+                  .look = [](const HistoryLine &) { return CellLook{.tone = Tone::Muted}; }};
+    columns[1] = {.header = HistoryPage::tr("Row"),
+                  .text = [](const HistoryLine &e) { return e.row; },
+                  .width = 0,
+                  .tooltip = [](const HistoryLine &e) { return e.row; }};
     columns[2] = {.header = HistoryPage::tr("Field"),
-                  .text = [](const HistoryEntry &e) { return e.column; },
-                  .width = 120};
+                  .text = [](const HistoryLine &e) { return e.field; },
+                  .width = 96};
     columns[3] = {.header = HistoryPage::tr("Before"),
-                  .text = [](const HistoryEntry &e) { return e.oldValue; },
-                  .width = 140};
+                  .text = [](const HistoryLine &e) { return e.before; },
+                  .width = 130,
+                  .tooltip = [](const HistoryLine &e) { return e.before; }};
     columns[4] = {.header = HistoryPage::tr("After"),
-                  .text = [](const HistoryEntry &e) { return e.newValue; },
-                  .width = 320};
+                  .text = [](const HistoryLine &e) { return e.after; },
+                  .width = 0,
+                  .tooltip = [](const HistoryLine &e) { return e.after; }};
     return columns;
 }
 
@@ -149,7 +154,8 @@ void HistoryPage::showSteps(int row)
     const bool valid = workbook() && row >= 0 && row < m_steps.rowCount();
     m_details.setRows({});
     if (valid)
-        guarded(this, [&] { m_details.setRows(workbook()->changesOf(m_steps.row(row).seq)); });
+        guarded(this,
+                [&] { m_details.setRows(workbook::changesInWords(*workbook(), m_steps.row(row).seq)); });
     m_revert->setEnabled(valid && m_steps.row(row).kind == "ordinary"_L1);
 }
 
@@ -164,7 +170,7 @@ void HistoryPage::revertSelected()
         if (refusals.empty())
             emit toastRequested(tr("Taken back: %1").arg(step.label), true);
         else
-            emit messageRequested(MessageKind::Attention, issueText(refusals.front()));
+            emit messageRequested(MessageKind::Attention, messages::text(refusals.front()));
     });
 }
 

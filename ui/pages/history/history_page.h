@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/workbook/history_words.h"
 #include "app/workbook/workbook.h"
 #include "ui/models/table_model.h"
 #include "ui/shell/page.h"
@@ -31,7 +32,7 @@ private:
     void showSteps(int row);
 
     TableModel<workbook::HistoryEntry> m_steps;
-    TableModel<workbook::HistoryEntry> m_details;
+    TableModel<workbook::HistoryLine> m_details;
     DataTable *m_table;
     DataTable *m_detailTable;
     QPushButton *m_revert;

@@ -139,6 +139,7 @@ QWidget *ImportPage::makeFileColumn()
     column->addWidget(new Line(Qt::Horizontal));
     auto *totals = new Pane(tr("Totals before and after"));
     m_totalTable->setAccessibleName(tr("Totals before and after"));
+    m_totalTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_totalTable->setRowHeight(22);
     m_totalTable->setModel(&m_totals);
     totals->setContent(m_totalTable);

@@ -1,12 +1,12 @@
 #include "ui/pages/importing/import_page.h"
 
+#include "app/messages/issue_text.h"
 #include "app/messages/labels.h"
 #include "ui/pages/importing/import_delegate.h"
 #include "ui/pages/importing/import_work.h"
 #include "ui/pages/importing/step_bar.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
-#include "ui/shell/issue_text.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/pane.h"
@@ -203,7 +203,7 @@ void ImportPage::showSession()
             .arg(summary.encoding, separator, layoutText(summary.layout), locale.toString(summary.rowsRead)));
     m_fileIssues->setVisible(!summary.fileIssues.empty());
     if (!summary.fileIssues.empty())
-        m_fileIssues->setText(issueText(summary.fileIssues.front()));
+        m_fileIssues->setText(messages::text(summary.fileIssues.front()));
     std::vector<PreviewLine> lines;
     int cells = static_cast<int>(summary.columns.size());
     for (const QStringList &line : m_session->preview(previewRows)) {

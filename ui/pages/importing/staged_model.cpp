@@ -1,7 +1,7 @@
 #include "ui/pages/importing/staged_model.h"
 
+#include "app/messages/issue_text.h"
 #include "ui/models/cell_look.h"
-#include "ui/shell/issue_text.h"
 
 #include <limits>
 
@@ -95,7 +95,7 @@ QString StagedModel::text(const StagedRow &row, int column) const
     case NewColumn:
         return dash(row.newText);
     case IssueColumn:
-        return row.issues.empty() ? QString() : issueText(row.issues.front());
+        return row.issues.empty() ? QString() : messages::text(row.issues.front());
     case FixColumn:
         if (m_verdict != Verdict::Refused || row.fixField.isEmpty())
             return {};
@@ -161,7 +161,7 @@ QVariant StagedModel::data(const QModelIndex &index, int role) const
         QStringList lines{text(item, index.column())};
         if (role == Qt::ToolTipRole || index.column() == IssueColumn)
             for (const Issue &issue : item.issues)
-                if (const QString words = issueText(issue); !lines.contains(words))
+                if (const QString words = messages::text(issue); !lines.contains(words))
                     lines.append(words);
         return lines.join(role == Qt::ToolTipRole ? u'\n' : u' ');
     }

@@ -92,6 +92,14 @@ QString summaryOf(const Family &family)
 
 } // namespace
 
+QStringList pilotTypes(const OverviewInput &input)
+{
+    QStringList types;
+    for (const Family &family : familiesOf(input.programmes))
+        types << (family.key == u"other"_s ? QString() : family.key);
+    return types;
+}
+
 ChartData pilotChart(const OverviewInput &input)
 {
     ChartData data;
@@ -198,6 +206,34 @@ ChartSeries lineOf(const QString &name, SeriesRole role)
 
 } // namespace
 
+namespace {
+
+/// The next target at or after the last year with scores: a year of its own on the axis if need be, so that
+/// the table beside the chart names the right year too.
+void addTarget(const OverviewInput &input, ChartData &data)
+{
+    if (data.categories.empty())
+        return;
+    const Period last = *data.categories.back().period;
+    const auto next = std::find_if(input.targets.begin(), input.targets.end(),
+                                   [last](const Target &target) { return target.period >= last; });
+    if (next == input.targets.end())
+        return;
+    if (next->period != last) {
+        ChartCategory category;
+        category.label = yearText(next->period);
+        category.period = next->period;
+        data.categories.push_back(category);
+    }
+    ChartSeries target
+        = lineOf(Words::tr("Target %1", "of a year").arg(yearText(next->period)), SeriesRole::Target);
+    target.values.assign(data.categories.size(), noValue);
+    target.values.back() = next->value;
+    data.series.push_back(target);
+}
+
+} // namespace
+
 ChartData indexChart(const OverviewInput &input)
 {
     ChartData data;
@@ -240,6 +276,7 @@ ChartData indexChart(const OverviewInput &input)
         data.series.push_back(chosen);
     data.series.push_back(mean);
     data.series.push_back(low);
+    addTarget(input, data);
     QStringList notes;
     if (anyPreliminary)
         notes << Words::tr("Hollow: preliminary");
@@ -250,6 +287,15 @@ ChartData indexChart(const OverviewInput &input)
         notes << Words::tr("demo scores");
     data.source = notes.join(Words::tr("; ", "between notes under a chart"));
     return data;
+}
+
+QStringList completenessGroups(const OverviewInput &input)
+{
+    QStringList groups;
+    for (std::size_t g = 0; g < input.completeness.groups.size(); ++g)
+        if (input.completeness.groupSizes[g] > 0)
+            groups << input.completeness.groups[g];
+    return groups << QString();
 }
 
 ChartData completenessChart(const OverviewInput &input)

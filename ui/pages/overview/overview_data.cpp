@@ -49,17 +49,22 @@ QString namesOf(const std::vector<const workbook::Completeness::Row *> &rows)
     return names.join(Words::tr(", ", "between names"));
 }
 
+QString cycleLink(const CycleCompliance &cycle, double percent)
+{
+    return strongLink(reports::percentText(percent) + u" %"_s, u"compliance"_s,
+                      {{u"cycle"_s, cycle.cycle.code}, {u"filter"_s, u"all"_s}});
+}
+
 QString rateClause(const CycleCompliance &cycle)
 {
     const workbook::Rate &volume = cycle.total.byVolume;
     const workbook::Rate &entity = cycle.total.byEntity;
     if (volume.percent && entity.percent)
         return Words::tr("compliance %1 by volume, %2 by entity (%3)")
-            .arg(strong(reports::percentText(*volume.percent) + u" %"_s),
-                 strong(reports::percentText(*entity.percent) + u" %"_s), ratio(entity));
+            .arg(cycleLink(cycle, *volume.percent), cycleLink(cycle, *entity.percent), ratio(entity));
     if (cycle.published)
         return Words::tr("compliance %1 as published, basis not stated")
-            .arg(strong(reports::percentText(cycle.published->percent) + u" %"_s));
+            .arg(cycleLink(cycle, cycle.published->percent));
     return {};
 }
 
@@ -240,15 +245,20 @@ QString overviewAnswer(const OverviewInput &input)
         const auto reported = std::count_if(
             rows.begin(), rows.end(), [](const workbook::Completeness::Row &row) { return row.reported; });
         clauses << Words::tr("%1 of %n counties have fully reported %2", "", static_cast<int>(rows.size()))
-                       .arg(strong(QString::number(reported)), periodText(input.period));
+                       .arg(strongLink(QString::number(reported), u"overview"_s,
+                                       {{u"show"_s, u"completeness"_s}}),
+                            periodText(input.period));
     }
     const workbook::EvaluationResult &result = input.evaluation;
     if (!std::isnan(result.mean)) {
-        const QString mean = strong(reports::numberText(result.mean, 1));
+        const QString mean
+            = strongLink(reports::numberText(result.mean, 1), u"synergy"_s, {{u"view"_s, u"trend"_s}});
         clauses << (std::isnan(result.meanChange)
                         ? Words::tr("mean synergy index %1").arg(mean)
                         : Words::tr("mean synergy index %1, %2 on the year before")
-                              .arg(mean, strong(reports::signedText(result.meanChange, 1))));
+                              .arg(mean,
+                                   strongLink(reports::signedText(result.meanChange, 1), u"synergy"_s,
+                                              {{u"view"_s, u"trend"_s}})));
     }
     if (const CycleCompliance *cycle = cycleOf(input.cycles, input.period)) {
         const QString clause = rateClause(*cycle);

@@ -21,6 +21,7 @@ struct OverviewInput
     workbook::ScorePanel panel;
     workbook::Completeness completeness;
     std::vector<workbook::CycleCompliance> cycles;
+    std::vector<Target> targets; ///< of the index in the district whose counties are compared, by period
     Period period;
     QString scopeName;
     std::optional<SubjectId> chosen; ///< county marked in the charts
@@ -44,7 +45,11 @@ struct TodoItem
 inline constexpr int deadlineNoticeDays = 90;
 
 [[nodiscard]] reports::ChartData pilotChart(const OverviewInput &input);
+/// What the register filters by for each part of pilotChart; empty = everything.
+[[nodiscard]] QStringList pilotTypes(const OverviewInput &input);
 [[nodiscard]] reports::ChartData indexChart(const OverviewInput &input);
+/// Group (Indicator::group) of each series of completenessChart; empty = all together.
+[[nodiscard]] QStringList completenessGroups(const OverviewInput &input);
 [[nodiscard]] reports::ChartData completenessChart(const OverviewInput &input);
 [[nodiscard]] reports::ChartData complianceChart(const OverviewInput &input);
 [[nodiscard]] std::vector<TodoItem> todoList(const OverviewInput &input);

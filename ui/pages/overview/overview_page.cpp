@@ -1,12 +1,15 @@
 #include "ui/pages/overview/overview_page.h"
 
+#include "app/workbook/targets.h"
 #include "ui/charts/heat_map.h"
 #include "ui/charts/line_chart.h"
 #include "ui/charts/rate_bars.h"
 #include "ui/charts/stacked_bars.h"
+#include "ui/pages/overview/figures_dialog.h"
 #include "ui/pages/overview/todo_view.h"
 #include "ui/pages/parts/chart_pane.h"
 #include "ui/pages/parts/wording.h"
+#include "ui/shell/guarded.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QHBoxLayout>
@@ -14,6 +17,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,32 +48,73 @@ OverviewPage::OverviewPage(Clock clock, QWidget *parent)
     column->addWidget(m_stack);
 
     connect(m_todo, &TodoView::chosen, this, &Page::pageRequested);
-    connect(m_compliance->chart(), &charts::ChartWidget::activated, this, [this](charts::ChartCell cell) {
-        const auto &categories = m_compliance->chart()->chart().data().categories;
-        emit pageRequested(u"compliance"_s,
-                           {{u"cycle"_s, categories[static_cast<std::size_t>(cell.category)].key}});
-    });
+    connectCharts();
+}
+
+void OverviewPage::connectCharts()
+{
+    for (ChartPane *pane : {m_pilots, m_index, m_completeness, m_compliance})
+        pane->chart()->setOpensOnClick(true);
     for (ChartPane *pane : {m_pilots, m_completeness})
         connect(pane->chart(), &charts::ChartWidget::currentChanged, this,
                 [this](charts::ChartCell cell) { markCounty(cell.category); });
-    connect(m_completeness->chart(), &charts::ChartWidget::activated, this, [this](charts::ChartCell cell) {
-        const auto &rows = m_input.completeness.rows;
-        emit pageRequested(u"synergy"_s,
-                           {{u"subject"_s,
-                             QVariant::fromValue<qlonglong>(
-                                 rows[static_cast<std::size_t>(cell.category)].district.value())}});
+    connect(m_compliance->chart(), &charts::ChartWidget::activated, this, [this](charts::ChartCell cell) {
+        const auto &categories = m_compliance->chart()->chart().data().categories;
+        emit pageRequested(
+            u"compliance"_s,
+            {{u"cycle"_s, categories[static_cast<std::size_t>(cell.category)].key}, {u"filter"_s, u"all"_s}});
     });
-    connect(m_pilots->chart(), &charts::ChartWidget::activated, this, [this](charts::ChartCell cell) {
-        const auto &rows = m_input.completeness.rows;
-        emit scopeRequested({rows[static_cast<std::size_t>(cell.category)].district, scope().period});
-        emit pageRequested(u"register"_s, {});
-    });
+    connect(m_completeness->chart(), &charts::ChartWidget::activated, this,
+            [this](charts::ChartCell cell) { openFigures(cell.category, cell.series); });
+    connect(m_pilots->chart(), &charts::ChartWidget::activated, this,
+            [this](charts::ChartCell cell) { openPilots(cell.category, cell.series); });
     connect(m_index->chart(), &charts::ChartWidget::activated, this, [this](charts::ChartCell cell) {
         const auto &years = m_index->chart()->chart().data().categories;
         const std::optional<Period> period = years[static_cast<std::size_t>(cell.category)].period;
-        emit scopeRequested({scope().district, period.value_or(scope().period)});
+        const auto &scored = m_input.panel.periods; // a target's year has no scores to show
+        if (period && std::find(scored.begin(), scored.end(), *period) != scored.end())
+            emit scopeRequested({scope().district, *period});
         emit pageRequested(u"synergy"_s, {});
     });
+}
+
+void OverviewPage::openPilots(int county, int part)
+{
+    const auto &rows = m_input.completeness.rows;
+    if (county >= 0 && county < static_cast<int>(rows.size()))
+        emit scopeRequested({rows[static_cast<std::size_t>(county)].district, scope().period});
+    QVariantMap arguments{{u"type"_s, QString()}};
+    if (county < 0)
+        arguments[u"type"_s] = pilotTypes(m_input).value(part);
+    emit pageRequested(u"register"_s, arguments);
+}
+
+void OverviewPage::openFigures(int county, int series)
+{
+    const workbook::Completeness::Row &row = m_input.completeness.rows[static_cast<std::size_t>(county)];
+    const QString group = completenessGroups(m_input).value(series);
+    std::vector<workbook::ExpectedFigure> figures;
+    guarded(this, [&] {
+        figures = workbook::expectedFigures(*workbook(), scope().period,
+                                            comparedScope(*workbook(), scope()).under, row.district, group);
+    });
+    const QString what = group.isEmpty() ? tr("all indicators") : groupName(group);
+    FiguresDialog dialog(tr("%1 %2: %3", "county, year, group of indicators")
+                             .arg(placeName(row.name, row.nameEn), yearText(scope().period), what),
+                         std::move(figures), this);
+    connect(&dialog, &FiguresDialog::importRequested, this,
+            [this] { emit pageRequested(u"importing"_s, {}); });
+    connect(&dialog, &FiguresDialog::synergyRequested, this, [this, district = row.district] {
+        emit pageRequested(u"synergy"_s, {{u"subject"_s, QVariant::fromValue<qlonglong>(district.value())}});
+    });
+    dialog.exec();
+}
+
+bool OverviewPage::open(const QVariantMap &arguments)
+{
+    if (arguments.value(u"show"_s).toString() == u"completeness"_s)
+        m_completeness->chart()->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 QString OverviewPage::title() const
@@ -130,6 +176,7 @@ OverviewInput OverviewPage::readInput() const
     input.programmes = book.programmeCounts(compared.under);
     input.enrolments = book.enrolments(compared.under);
     input.completeness = book.completeness(scope().period, compared.under);
+    input.targets = workbook::targetsOf(*workbook(), compared.under, QString(workbook::indexIndicator));
     workbook::ComplianceRequest compliance;
     compliance.under = compared.under;
     input.cycles = book.compliance(compliance);

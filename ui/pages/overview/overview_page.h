@@ -23,6 +23,8 @@ public:
     explicit OverviewPage(Clock clock = systemClock(), QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    /// {"show": "completeness"} puts the focus there.
+    bool open(const QVariantMap &arguments) override;
     /// What the page shows; for tests and for the command palette.
     [[nodiscard]] const OverviewInput &input() const { return m_input; }
 
@@ -34,6 +36,10 @@ private:
     [[nodiscard]] OverviewInput readInput() const;
     void markCounty(int row);
     void refresh();
+    void connectCharts();
+    void openPilots(int county, int part);
+    /// Which figures stand behind a cell of the completeness.
+    void openFigures(int county, int series);
 
     Clock m_clock;
     OverviewInput m_input;

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QUrl>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +33,7 @@ QString placeName(const QString &zh, const QString &en)
     QString name = localName(zh, en);
     if (name != en)
         return name;
-    for (const QString &kind : {u" District"_s, u" County"_s, u" City"_s})
+    for (const QString &kind : {u" District"_s, u" County"_s, u" City"_s, u" Subdistrict"_s})
         if (name.endsWith(kind))
             name.chop(kind.size());
     return name;
@@ -80,6 +82,18 @@ QString groupName(const QString &key)
 QString strong(const QString &text)
 {
     return u"<b>%1</b>"_s.arg(text.toHtmlEscaped());
+}
+
+QString strongLink(const QString &text, const QString &page, const QVariantMap &arguments)
+{
+    QUrlQuery query;
+    for (auto argument = arguments.begin(); argument != arguments.end(); ++argument)
+        query.addQueryItem(argument.key(), argument.value().toString());
+    QUrl url;
+    url.setPath(page);
+    url.setQuery(query);
+    return u"<a href=\"%1\" style=\"text-decoration:none\"><b>%2</b></a>"_s.arg(
+        url.toString(QUrl::FullyEncoded).toHtmlEscaped(), text.toHtmlEscaped());
 }
 
 ComparedScope comparedScope(const workbook::Workbook &workbook, const Scope &scope)

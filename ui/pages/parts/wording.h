@@ -32,6 +32,9 @@ using messages::unitText;
 /// A number in <b>, for the answer sentence.
 [[nodiscard]] QString strong(const QString &text);
 
+/// The same as a link to where the number comes from: a page and its arguments (Page::open).
+[[nodiscard]] QString strongLink(const QString &text, const QString &page, const QVariantMap &arguments = {});
+
 /// What the window's scope means for comparing counties: if a county is chosen, all counties of the
 /// district above it are compared and that one is marked.
 struct ComparedScope

@@ -1,5 +1,6 @@
 #include "ui/pages/register/detail_panel.h"
 
+#include "app/messages/field_labels.h"
 #include "app/messages/labels.h"
 #include "ui/pages/register/detail_parts.h"
 #include "ui/pages/register/lifecycle_text.h"
@@ -97,7 +98,8 @@ void DetailPanel::addHead(QVBoxLayout *column, const SubjectDetail &detail)
     QString programme;
     if (!detail.enrolments.empty()) {
         const workbook::RegisterRow &row = detail.enrolments.front().row;
-        programme = joined({messages::localName(row.programmeNameZh, row.programmeNameEn), row.batch});
+        programme = joined(
+            {messages::localName(row.programmeNameZh, row.programmeNameEn), messages::batchText(row.batch)});
     }
     QLabel *what = makeLabel(joined({subjectTypeText(detail.kind, detail.typeKey), programme}),
                              TextStyle::Caption, true);
@@ -129,7 +131,8 @@ void DetailPanel::addParticulars(QVBoxLayout *column, const SubjectDetail &detai
     for (const SubjectDetail::EnrolmentPart &part : detail.enrolments) {
         addKeyValue(grid, tr("Programme"),
                     messages::localName(part.row.programmeNameZh, part.row.programmeNameEn));
-        addKeyValue(grid, tr("Batch"), joined({part.row.batch, part.authority}));
+        addKeyValue(grid, tr("Batch"), messages::batchText(part.row.batch));
+        addKeyValue(grid, tr("Authority"), part.authority);
         addKeyValue(grid, tr("Document"), part.documentTitle);
     }
     addKeyValue(grid, tr("District"), messages::localName(detail.districtName, detail.districtNameEn));

@@ -1,6 +1,6 @@
 #include "ui/pages/register/district_model.h"
 
-#include "app/messages/labels.h"
+#include "ui/pages/parts/wording.h"
 #include "ui/shell/theme.h"
 
 #include <QPainter>
@@ -106,7 +106,7 @@ QVariant DistrictModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const workbook::DistrictNode &item = node(index);
-    const QString name = messages::localName(item.district.name, item.district.nameEn);
+    const QString name = placeName(item.district.name, item.district.nameEn);
     switch (role) {
     case Qt::DisplayRole:
         return name;

@@ -1,6 +1,8 @@
 #include "ui/pages/register/register_columns.h"
 
+#include "app/messages/field_labels.h"
 #include "app/messages/labels.h"
+#include "ui/pages/parts/wording.h"
 #include "ui/pages/register/lifecycle_text.h"
 
 #include <QCoreApplication>
@@ -39,6 +41,12 @@ QString districtOf(const std::map<SubjectId, QString> &districts, const std::opt
     return found == districts.end() ? QString() : found->second;
 }
 
+/// That a batch is invented is said by the asterisk of the row; the tooltip has its whole name.
+QString batchOf(const RegisterRow &row)
+{
+    return messages::batchText(QString(row.batch).remove(u"（演示）"_s));
+}
+
 CellLook stateLook(Lifecycle state)
 {
     return CellLook{.tone = lifecycleTone(state), .mark = lifecycleMark(state)};
@@ -65,26 +73,25 @@ std::vector<Column<RegisterRow>> enrolmentColumns()
     columns[1] = {
         .header = words(QT_TRANSLATE_NOOP("Register", "Type")),
         .text = [](const RegisterRow &row) { return withDemo(shortTypeText(row.programmeType), row.isDemo); },
-        .width = 92,
+        .width = speaksEnglish() ? 132 : 92,
         .tooltip =
             [](const RegisterRow &row) {
                 return messages::localName(row.programmeNameZh, row.programmeNameEn);
             }};
     columns[2]
         = {.header = words(QT_TRANSLATE_NOOP("Register", "District")),
-           .text
-           = [](const RegisterRow &row) { return messages::localName(row.districtName, row.districtNameEn); },
+           .text = [](const RegisterRow &row) { return placeName(row.districtName, row.districtNameEn); },
            .value = [](const RegisterRow &row) { return QVariant(row.districtCode); },
-           .width = 76};
+           .width = speaksEnglish() ? 92 : 84};
     columns[3] = {.header = words(QT_TRANSLATE_NOOP("Register", "Batch")),
-                  .text = [](const RegisterRow &row) { return dash(row.batch); },
-                  .width = 66,
+                  .text = [](const RegisterRow &row) { return dash(batchOf(row)); },
+                  .width = 72,
                   .look = [](const RegisterRow &) { return muted(); },
-                  .tooltip = [](const RegisterRow &row) { return row.batch; }};
+                  .tooltip = [](const RegisterRow &row) { return messages::batchText(row.batch); }};
     columns[4] = {.header = words(QT_TRANSLATE_NOOP("Register", "State")),
                   .text = [](const RegisterRow &row) { return messages::label(row.state); },
                   .value = [](const RegisterRow &row) { return QVariant(static_cast<double>(row.state)); },
-                  .width = 86,
+                  .width = speaksEnglish() ? 126 : 86,
                   .look = [](const RegisterRow &row) { return stateLook(row.state); }};
     columns[5]
         = {.header = words(QT_TRANSLATE_NOOP("Register", "Progress")),
@@ -117,7 +124,7 @@ std::vector<Column<Site>> siteColumns(const std::map<SubjectId, QString> &distri
                [](const Site &site) {
                    return QVariant(static_cast<double>(site.district.value_or(SubjectId()).value()));
                },
-           .width = 90};
+           .width = 96};
     columns[3] = {.header = words(QT_TRANSLATE_NOOP("Register", "Industry")),
                   .text = [](const Site &site) { return dash(site.industry); },
                   .width = 90,

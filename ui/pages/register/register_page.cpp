@@ -1,6 +1,8 @@
 #include "ui/pages/register/register_page.h"
 
+#include "app/messages/field_labels.h"
 #include "app/messages/labels.h"
+#include "ui/pages/parts/wording.h"
 #include "ui/pages/register/detail_panel.h"
 #include "ui/pages/register/filter_chip.h"
 #include "ui/pages/register/lifecycle_text.h"
@@ -32,6 +34,8 @@ constexpr int treeWidth = 188;
 /// The panel beside the table; narrower on office screens.
 constexpr int panelWidth = 332;
 constexpr int narrowPanelWidth = 304;
+/// Townships and villages together.
+const QString lowCarbonPlaces = QStringLiteral("LZC");
 
 } // namespace
 
@@ -267,6 +271,10 @@ void RegisterPage::fillFilters()
     std::vector<FilterChip::Choice> choices;
     for (const auto &[key, count] : types)
         choices.push_back({key, shortTypeText(key), count});
+    // Townships and villages were published as one number, so they can be listed as one.
+    if (types.contains(u"LZC_TOWNSHIP"_s) && types.contains(u"LZC_VILLAGE"_s))
+        choices.push_back(
+            {lowCarbonPlaces, tr("Towns and villages"), types[u"LZC_TOWNSHIP"_s] + types[u"LZC_VILLAGE"_s]});
     m_type->setChoices(choices);
     choices.clear();
     for (const auto &[state, count] : states)
@@ -274,7 +282,7 @@ void RegisterPage::fillFilters()
     m_state->setChoices(choices);
     choices.clear();
     for (const auto &[key, count] : batches)
-        choices.push_back({key, key, count});
+        choices.push_back({key, messages::batchText(key), count});
     m_batch->setChoices(choices);
 }
 
@@ -285,7 +293,8 @@ void RegisterPage::applyFilters()
     const QString batch = m_batch->current();
     const bool onlyPublished = m_published->isChecked();
     m_enrolments.setFilter([=](const RegisterRow &row) {
-        return (type.isEmpty() || row.programmeType == type)
+        return (type.isEmpty() || row.programmeType == type
+                || (type == lowCarbonPlaces && row.programmeType.startsWith(type + u'_')))
             && (state.isEmpty() || static_cast<int>(row.state) == state.toInt())
             && (batch.isEmpty() || row.batch == batch) && !(onlyPublished && row.isDemo);
     });

@@ -1,8 +1,8 @@
 #include "ui/pages/synergy/explanation_model.h"
 
+#include "app/messages/issue_text.h"
 #include "app/reports/chart_data.h"
 #include "ui/pages/parts/wording.h"
-#include "ui/shell/issue_text.h"
 
 #include <cmath>
 
@@ -115,7 +115,9 @@ QString ExplanationModel::partText(const ExplanationNode &node) const
     case ExplanationNode::Kind::Rate:
         break;
     }
-    QString text = name;
+    // The figure stands before its name, so that a narrow column cuts the name, never the number.
+    const bool isFigure = node.kind == ExplanationNode::Kind::Observation;
+    QString text = isFigure ? QString() : name;
     if (node.state == State::Missing || std::isnan(node.value)) {
         text += (text.isEmpty() ? QString() : u"  "_s) + tr("no figure");
     } else {
@@ -125,17 +127,24 @@ QString ExplanationModel::partText(const ExplanationNode &node) const
     }
     if (node.key)
         text += tr(" (%1)", "period of a figure").arg(yearText(node.key->period));
+    if (isFigure && !name.isEmpty())
+        text += u"  "_s + name;
     return text;
 }
 
 QString ExplanationModel::howText(const ExplanationNode &node) const
 {
     QStringList parts;
-    if (node.kind == ExplanationNode::Kind::Limit) // "max 2020": the end in words, then the year of the panel
-        parts << (node.code == "high"_L1 ? tr("upper limit") : tr("lower limit"))
-              << node.formula.section(u' ', 1);
+    if (node.kind == ExplanationNode::Kind::Limit)
+        parts << (node.code == "high"_L1 ? tr("upper limit") : tr("lower limit"));
     else if (!node.formula.isEmpty())
         parts << node.formula;
+    if (node.period)
+        parts << periodText(*node.period);
+    if (node.lifecycle)
+        parts << tr("%1 %2", "state and since when")
+                     .arg(messages::label(*node.lifecycle), node.since)
+                     .trimmed();
     if (!node.sourceTitle.isEmpty())
         parts << node.sourceTitle;
     if (!node.sourcePlace.isEmpty())
@@ -149,7 +158,7 @@ QString ExplanationModel::howText(const ExplanationNode &node) const
     if (node.qualifier == Qualifier::Preliminary)
         parts << tr("preliminary");
     for (const Issue &issue : node.notes)
-        parts << issueText(issue);
+        parts << messages::text(issue);
     parts.removeAll(QString());
     return parts.join(u"  "_s);
 }

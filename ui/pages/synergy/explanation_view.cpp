@@ -98,11 +98,11 @@ void ExplanationView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     const int width = viewport()->width();
-    const int part = std::clamp(width * 36 / 100, 180, 460);
+    const int part = std::clamp(width * 38 / 100, 180, 460);
     setColumnWidth(ExplanationModel::Part, part);
     setColumnWidth(ExplanationModel::Points, 64);
-    setColumnWidth(ExplanationModel::Normalised, 132);
-    setColumnWidth(ExplanationModel::How, std::max(160, width - part - 64 - 132));
+    setColumnWidth(ExplanationModel::Normalised, 124);
+    setColumnWidth(ExplanationModel::How, std::max(160, width - part - 64 - 124));
 }
 
 void ExplanationView::keyPressEvent(QKeyEvent *event)

@@ -130,12 +130,13 @@ std::vector<Mover> movers(const SynergyInput &input, SubjectId subject, std::siz
 
 namespace {
 
-QString moversText(const std::vector<Mover> &list)
+QString moversText(const std::vector<Mover> &list, const QVariantMap &explained)
 {
     QStringList parts;
     for (const Mover &mover : list)
         parts << Words::tr("%1 %2", "indicator and its points")
-                     .arg(mover.name.toHtmlEscaped(), strong(reports::signedText(mover.points, 1)));
+                     .arg(mover.name.toHtmlEscaped(),
+                          strongLink(reports::signedText(mover.points, 1), u"synergy"_s, explained));
     return parts.join(Words::tr(", ", "between names"));
 }
 
@@ -149,23 +150,26 @@ QString synergyAnswer(const SynergyInput &input, std::optional<SubjectId> subjec
                                          [](const SubjectScore &one) { return !std::isnan(one.score); }));
     if (scored == 0)
         return Words::tr("No district has a score for %1.").arg(periodText(input.period));
-    const QString mean
-        = Words::tr("mean of %n counties %1", "", scored).arg(reports::numberText(input.now.mean, 1));
+    const QString mean = Words::tr("mean of %n counties %1", "", scored)
+                             .arg(strongLink(reports::numberText(input.now.mean, 1), u"synergy"_s,
+                                             {{u"view"_s, u"trend"_s}}));
     if (!row)
         return mean;
     const QString name = placeName(row->name, row->nameEn).toHtmlEscaped();
     if (std::isnan(row->score))
         return Words::tr("%1 has no score: only %2 % of the weight has data; %3")
             .arg(name, reports::numberText(row->coverage * 100, 0), mean);
-    const QString score = strong(reports::numberText(row->score, 1));
-    const QString rank = strong(QString::number(row->rank));
+    const QVariantMap explained{{u"explain"_s, QString::number(row->subject.value())}};
+    const QString score = strongLink(reports::numberText(row->score, 1), u"synergy"_s, explained);
+    const QString rank = strongLink(QString::number(row->rank), u"synergy"_s, explained);
     if (std::isnan(row->change))
         return Words::tr("%1 ranks %2 (%3); %4").arg(name, rank, score, mean);
-    const QString change = strong(reports::signedText(row->change, 1));
+    const QString change = strongLink(reports::signedText(row->change, 1), u"synergy"_s, explained);
     const std::vector<Mover> list = movers(input, *subject);
     if (list.empty())
         return Words::tr("%1 ranks %2 (%3, %4); %5").arg(name, rank, score, change, mean);
-    return Words::tr("%1 ranks %2 (%3, %4): %5; %6").arg(name, rank, score, change, moversText(list), mean);
+    return Words::tr("%1 ranks %2 (%3, %4): %5; %6")
+        .arg(name, rank, score, change, moversText(list, explained), mean);
 }
 
 std::vector<SubjectId> scoreMapOrder(const SynergyInput &input)

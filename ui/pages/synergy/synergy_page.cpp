@@ -1,5 +1,7 @@
 #include "ui/pages/synergy/synergy_page.h"
 
+#include "app/workbook/history_words.h"
+#include "app/workbook/scheme_editing.h"
 #include "app/workbook/workbook.h"
 #include "ui/charts/dimension_bars.h"
 #include "ui/charts/heat_map.h"
@@ -8,6 +10,8 @@
 #include "ui/pages/parts/wording.h"
 #include "ui/pages/synergy/explanation_model.h"
 #include "ui/pages/synergy/explanation_view.h"
+#include "ui/pages/synergy/scheme_name_dialog.h"
+#include "ui/pages/synergy/weights_pane.h"
 #include "ui/shell/guarded.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -29,6 +33,12 @@
 using namespace Qt::StringLiterals;
 
 namespace pilotage::ui {
+
+namespace {
+
+constexpr int widestScheme = 380; // px of its name in the picker
+
+} // namespace
 
 SynergyPage::SynergyPage(QWidget *parent)
     : Page(u"synergy"_s, parent)
@@ -53,6 +63,7 @@ SynergyPage::SynergyPage(QWidget *parent)
     , m_explanationPane(new Pane(SynergyPage::tr("Where this number comes from")))
     , m_explanationModel(new ExplanationModel(this))
     , m_explanation(new ExplanationView)
+    , m_weights(new WeightsPane)
 {
     m_schemeLabel->setBuddy(m_scheme);
     m_scheme->setAccessibleName(SynergyPage::tr("Scheme"));
@@ -116,13 +127,25 @@ QWidget *SynergyPage::buildExplanation()
     return m_explanationPane;
 }
 
+QWidget *SynergyPage::buildWeights()
+{
+    connect(m_weights, &WeightsPane::weightsChanged, this, [this] {
+        guarded(this, [this] {
+            readScores();
+            refresh();
+        });
+    });
+    connect(m_weights, &WeightsPane::saveRequested, this, &SynergyPage::saveScheme);
+    return m_weights;
+}
+
 QWidget *SynergyPage::buildContent()
 {
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    for (Pane *pane : {m_rankingPane, m_viewPane, m_explanationPane})
+    for (Pane *pane : std::initializer_list<Pane *>{m_rankingPane, m_viewPane, m_explanationPane, m_weights})
         pane->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto *top = new QHBoxLayout;
     top->setSpacing(0);
@@ -131,10 +154,16 @@ QWidget *SynergyPage::buildContent()
     top->addWidget(buildViews(), 678);
     rows->addLayout(top, 350);
     rows->addWidget(new Line(Qt::Horizontal));
-    rows->addWidget(buildExplanation(), 250);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(0);
+    bottom->addWidget(buildWeights(), 290);
+    bottom->addWidget(new Line(Qt::Vertical));
+    bottom->addWidget(buildExplanation(), 908);
+    rows->addLayout(bottom, 250);
     m_rankingPane->setMinimumHeight(320);
     m_viewPane->setMinimumHeight(320);
     m_explanationPane->setMinimumHeight(150);
+    m_weights->setMinimumWidth(280);
     return content;
 }
 
@@ -182,6 +211,12 @@ bool SynergyPage::open(const QVariantMap &arguments)
         m_wantedScheme = arguments.value(u"scheme"_s).toString();
         invalidate();
     }
+    if (arguments.contains(u"explain"_s)) {
+        select(SubjectId(arguments.value(u"explain"_s).toLongLong()));
+        m_explanation->setFocus(Qt::TabFocusReason);
+    }
+    if (arguments.value(u"view"_s).toString() == u"trend"_s)
+        m_viewSwitch->setCurrent(1);
     if (arguments.contains(u"subject"_s)) {
         m_selected = SubjectId(arguments.value(u"subject"_s).toLongLong());
         m_explained.reset();
@@ -200,6 +235,7 @@ workbook::EvaluationRequest SynergyPage::request(Period period) const
     }
     request.period = period;
     request.under = m_under;
+    request.weights = m_weights->trial().overrides();
     return request;
 }
 
@@ -209,9 +245,9 @@ void SynergyPage::readSchemes()
     m_scheme->clear();
     int wanted = 0;
     for (std::size_t i = 0; i < m_schemes.size(); ++i) {
-        // The end says "unofficial" and the version, so a long name gives way in its middle.
+        // The end says "unofficial" and the version, so an overlong name gives way in its middle.
         const QString label = schemeLabel(m_schemes[i]);
-        m_scheme->addItem(m_scheme->fontMetrics().elidedText(label, Qt::ElideMiddle, 190));
+        m_scheme->addItem(m_scheme->fontMetrics().elidedText(label, Qt::ElideMiddle, widestScheme));
         m_scheme->setItemData(static_cast<int>(i), label, Qt::ToolTipRole);
         if (m_schemes[i].code == m_wantedScheme)
             wanted = static_cast<int>(i);
@@ -231,7 +267,17 @@ void SynergyPage::readInput()
     m_input = {};
     m_input.period = scope().period;
     m_input.training = workbook()->info().kind == workbook::WorkbookKind::Training;
-    m_input.now = workbook()->evaluate(request(scope().period));
+    m_weights->setSavable(!workbook()->info().readOnly);
+    workbook::EvaluationRequest own = request(scope().period);
+    own.weights.clear();
+    m_own = workbook()->evaluate(own);
+    m_weights->setScheme(m_own);
+    readScores();
+}
+
+void SynergyPage::readScores()
+{
+    m_input.now = m_weights->trial().isChanged() ? workbook()->evaluate(request(scope().period)) : m_own;
     m_input.before = workbook()->evaluate(request(scope().period.sameLastYear()));
     m_input.panel = workbook()->scorePanel(request(scope().period));
 }
@@ -266,6 +312,7 @@ void SynergyPage::refresh()
     m_rankingModel->setRows(m_input.now.rows);
     m_selecting = false;
     m_map->setData(scoreMap(m_input));
+    m_weights->setMoved(movedRanks(m_own, m_input.now));
     showSelection();
     explain();
 }
@@ -322,6 +369,31 @@ void SynergyPage::explain()
     m_explanation->openFirstBranches();
 }
 
+void SynergyPage::saveScheme()
+{
+    QString code;
+    const auto save = [&](const QString &name) {
+        Issues issues;
+        guarded(this, [&] {
+            const workbook::SavedScheme saved
+                = workbook::saveSchemeAs(*workbook(), request(scope().period), name);
+            code = saved.code;
+            issues = saved.issues;
+        });
+        return issues;
+    };
+    const Scheme &from = m_own.scheme;
+    const QString suggestion
+        = tr("%1, own weights", "name of a scheme").arg(localName(from.nameZh, from.nameEn));
+    SchemeNameDialog dialog(suggestion, save, this);
+    if (dialog.exec() != QDialog::Accepted || code.isEmpty())
+        return;
+    m_weights->reset();
+    m_wantedScheme = code;
+    emit toastRequested(tr("Scheme saved; it is chosen now."), true);
+    invalidate();
+}
+
 void SynergyPage::showFigure(const QModelIndex &index)
 {
     const workbook::ExplanationNode *node = m_explanationModel->node(index);
@@ -330,16 +402,16 @@ void SynergyPage::showFigure(const QModelIndex &index)
     // What stands behind a figure: who stored it, when, what it was before.
     std::vector<workbook::ExplanationNode> notes;
     guarded(this, [&] {
-        for (const workbook::HistoryEntry &entry : workbook()->cellHistory(*node->key)) {
+        for (const workbook::HistoryLine &line : workbook::cellHistoryInWords(*workbook(), *node->key)) {
             workbook::ExplanationNode note;
             note.nameZh = note.nameEn
-                = tr("%1 %2", "time and person").arg(entry.utc.left(16).replace(u'T', u' '), entry.actor);
-            note.formula = entry.label;
-            if (!entry.oldValue.isEmpty() || !entry.newValue.isEmpty())
-                note.formula += u"  %1 → %2"_s.arg(entry.oldValue.isEmpty() ? u"—"_s : entry.oldValue,
-                                                   entry.newValue.isEmpty() ? u"—"_s : entry.newValue);
-            if (!entry.reason.isEmpty())
-                note.formula += u"  "_s + entry.reason;
+                = tr("%1 %2", "time and person").arg(line.utc.left(16).replace(u'T', u' '), line.actor);
+            QStringList words{line.label, line.field};
+            if (!line.before.isEmpty() || !line.after.isEmpty())
+                words << (line.before.isEmpty() ? line.after : line.before + u" → "_s + line.after);
+            words << line.reason;
+            words.removeAll(QString());
+            note.formula = words.join(u"  "_s);
             notes.push_back(note);
         }
     });

@@ -18,6 +18,7 @@ class ExplanationModel;
 class ExplanationView;
 class Pane;
 class SegmentedControl;
+class WeightsPane;
 
 /// Who is where and why: ranking, years, dimensions and the explanation share one selection.
 class SynergyPage : public Page
@@ -34,6 +35,8 @@ public:
 
     [[nodiscard]] const SynergyInput &input() const { return m_input; }
     [[nodiscard]] std::optional<SubjectId> selected() const { return m_selected; }
+    /// What the page shows now, with the weights that are being tried; for publishing.
+    [[nodiscard]] workbook::EvaluationRequest shownRequest() const { return request(scope().period); }
     void select(SubjectId subject, std::optional<Period> period = {});
 
 protected:
@@ -44,10 +47,13 @@ private:
     [[nodiscard]] QWidget *buildRanking();
     [[nodiscard]] QWidget *buildViews();
     [[nodiscard]] QWidget *buildExplanation();
+    [[nodiscard]] QWidget *buildWeights();
     void connectViews();
     [[nodiscard]] workbook::EvaluationRequest request(Period period) const;
     void readSchemes();
     void readInput();
+    void readScores();
+    void saveScheme();
     void refresh();
     void showSelection();
     void explain();
@@ -55,6 +61,7 @@ private:
     [[nodiscard]] ChartFrame *currentView() const;
 
     SynergyInput m_input;
+    workbook::EvaluationResult m_own; ///< by the scheme's own weights
     std::vector<Scheme> m_schemes;
     std::optional<SubjectId> m_under;
     std::optional<Scope> m_seenScope;
@@ -78,6 +85,7 @@ private:
     Pane *m_explanationPane;
     ExplanationModel *m_explanationModel;
     ExplanationView *m_explanation;
+    WeightsPane *m_weights;
     bool m_selecting = false;
 };
 
