@@ -800,7 +800,7 @@
     <message numerus="yes">
         <source>%n counties incomplete for %1</source>
         <translation>
-            <numerusform>%n 个县%1未报齐</numerusform>
+            <numerusform>%n 个县 %1未报齐</numerusform>
         </translation>
     </message>
     <message>
@@ -1984,7 +1984,7 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>at most so many figures; 1000 by itself</source>
-        <translation>最多列出多少个数据，默认 1000</translation>
+        <translation>最多列出的数据个数，默认 1000</translation>
     </message>
     <message>
         <source>settings that belong to the file, and who signs</source>
@@ -2024,7 +2024,7 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>a district, site or project</source>
-        <translation>区县、点位或项目</translation>
+        <translation>区县、场所或项目</translation>
     </message>
     <message>
         <source>the indicator</source>
@@ -2084,7 +2084,7 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>only this district and what lies in it</source>
-        <translation>仅限此区域及其下级</translation>
+        <translation>仅限该区划及其下级</translation>
     </message>
     <message>
         <source>only this indicator</source>
@@ -2128,7 +2128,7 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>gives a district, site or project another place</source>
-        <translation>调整区县、点位或项目的归属</translation>
+        <translation>调整区县、场所或项目的归属</translation>
     </message>
     <message>
         <source>1 = refused, the reason says why: circle, level, prefix of the code.</source>
@@ -2136,15 +2136,15 @@ Columns: file, rows, sha256.</source>
     </message>
     <message>
         <source>the district it belongs to from now on</source>
-        <translation>新的所属区域</translation>
+        <translation>新的所属区划</translation>
     </message>
     <message>
         <source>the site it lies in from now on</source>
-        <translation>新的所在点位</translation>
+        <translation>新的所在场所</translation>
     </message>
     <message>
         <source>deletes a district, site or project to the bin, with all that belongs to it</source>
-        <translation>把区县、点位或项目连同所属内容删除到回收站</translation>
+        <translation>把区县、场所或项目连同所属内容删除到回收站</translation>
     </message>
     <message>
         <source>Columns: table, name, rows that go. 1 = refused, naming what stands against it.</source>
@@ -4616,7 +4616,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>%1 has two shares of this site</source>
-        <translation>%1 在该点位中有两个份额</translation>
+        <translation>%1 在该场所中有两个份额</translation>
     </message>
     <message>
         <source>There is no such document: %1</source>
@@ -4672,7 +4672,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>“%1” cannot be: %2 has no such figures</source>
-        <translation>“%1”不可能：%2 不会有这样的数值</translation>
+        <translation>“%1”不可能出现：%2 不会有这样的数值</translation>
     </message>
     <message>
         <source>The figure was reviewed: send it back first</source>

@@ -137,10 +137,11 @@ WeightsPane::Controls WeightsPane::buildRow(int row)
     controls.lock->setAccessibleName(tr("Keep the weight of %1").arg(name));
     controls.lock->setToolTip(tr("Keep this weight while others change"));
     auto *label = new NameLabel(name);
-    m_grid->addWidget(label, row, 0);
-    m_grid->addWidget(controls.slider, row, 1);
-    m_grid->addWidget(controls.value, row, 2);
-    m_grid->addWidget(controls.lock, row, 3);
+    // With an alignment the controls keep their height and the row may still grow.
+    m_grid->addWidget(label, row, 0, Qt::AlignVCenter);
+    m_grid->addWidget(controls.slider, row, 1, Qt::AlignVCenter);
+    m_grid->addWidget(controls.value, row, 2, Qt::AlignVCenter);
+    m_grid->addWidget(controls.lock, row, 3, Qt::AlignVCenter);
     connect(controls.slider, &QSlider::valueChanged, this, [this, at](int value) {
         m_trial.setValue(at, double(value) / steps);
         showValues();
