@@ -36,7 +36,6 @@ PageHeader::PageHeader(QWidget *parent)
     rows->addLayout(row);
     m_answer->setTextFormat(Qt::RichText);
     // A rich text label's own width would push the window's minimum.
-    m_answer->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_answer, &QLabel::linkActivated, this, &PageHeader::followLink);
     m_answer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     rows->addWidget(m_answer);
@@ -88,10 +87,15 @@ void PageHeader::setTitle(const QString &title)
 
 void PageHeader::setAnswer(const QString &html)
 {
+    const bool hasLinks = html.contains(QLatin1StringView("<a "));
+    m_answer->setTextInteractionFlags(hasLinks ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
+                                               : Qt::NoTextInteraction);
+    m_answer->setFocusPolicy(hasLinks ? Qt::StrongFocus : Qt::NoFocus);
     m_answer->setText(html);
     QTextDocument plain;
     plain.setHtml(html);
     m_answer->setToolTip(plain.toPlainText());
+    m_answer->setAccessibleName(plain.toPlainText()); // the text itself, read without its tags
 }
 
 void PageHeader::followLink(const QString &link)

@@ -115,7 +115,7 @@ void WeightsPane::buildRows()
     const int count = static_cast<int>(m_controls.size());
     for (int row = 0; row < count; ++row)
         m_grid->setRowStretch(row, 2);
-    m_grid->setRowStretch(count, count);
+    m_grid->setRowStretch(count, count / 2);
 }
 
 WeightsPane::Controls WeightsPane::buildRow(int row)
