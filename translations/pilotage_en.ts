@@ -558,14 +558,6 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         </translation>
     </message>
     <message>
-        <source>Opening...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening %1...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writing has stopped</source>
         <translation type="unfinished"></translation>
     </message>

@@ -35,8 +35,8 @@ PageHeader::PageHeader(QWidget *parent)
     row->addStretch(1);
     rows->addLayout(row);
     m_answer->setTextFormat(Qt::RichText);
-    // A rich text label's own width would push the window's minimum.
     connect(m_answer, &QLabel::linkActivated, this, &PageHeader::followLink);
+    // A rich text label's own width would push the window's minimum.
     m_answer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     rows->addWidget(m_answer);
     m_before->setSpacing(8);
