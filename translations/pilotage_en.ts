@@ -142,10 +142,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>also where locks cannot be trusted; only if nobody else works there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>tables are written as .csv or .xlsx, not as %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -172,18 +168,6 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
 </context>
 <context>
     <name>messages</name>
-    <message>
-        <source>Another program moved the file away or put another one in its place. Nothing more is written; what is open here can be saved under another name: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program moved, renamed or deleted the file. Nothing more is written; what is open here can be saved under another name: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program wrote over the file while it was open. It no longer holds this workbook and is left as it is; go on with a backup: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The file is damaged or not complete: copy or download it again, or open it in WPS or Excel and save it anew (%1)</source>
         <translation type="unfinished"></translation>
@@ -498,29 +482,6 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
 </context>
 <context>
-    <name>pilotage::ui::FileBar</name>
-    <message>
-        <source>Write all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a copy...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only if nobody else works on this file: locks on network drives cannot be trusted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>pilotage::ui::ImportPage</name>
     <message numerus="yes">
         <source>%1: &lt;b&gt;%Ln&lt;/b&gt; row(s) stored as one step.</source>
@@ -556,46 +517,6 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
             <numerusform>%1: %Ln row written, SHA-256 %2...</numerusform>
             <numerusform>%1: %Ln rows written, SHA-256 %2...</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Writing has stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved and verified; work goes on in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The contents of this workbook may be nowhere else. Save them before you leave?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
