@@ -1843,26 +1843,8 @@ COMMAND --help tells the columns of its output.</source>
         <translation>没有 %1 这类表，可用 %2</translation>
     </message>
     <message>
-        <source>tables are written as .csv, not as %1</source>
-        <translation type="vanished">表格写为 .csv，不是 %1</translation>
-    </message>
-    <message>
         <source>--where needs FIELD=VALUE, not %1</source>
         <translation>--where 后应写“字段=取值”，不能写“%1”</translation>
-    </message>
-    <message>
-        <source>judges a CSV table row by row and stores it as one step that can be undone</source>
-        <translation type="vanished">逐行核对 CSV 表并作为可撤销的一步入库</translation>
-    </message>
-    <message>
-        <source>Columns: file, encoding, separator, layout, rows, new, changed, same, refused, written.
-Refused rows: exit code 1, nothing is stored unless --accept-partial.
-Observations come long (subject,indicator,period,value[,unit,qualifier,source]) or wide (subject,period,&lt;indicator&gt;..., or subject,&lt;period&gt;... with --map value=INDICATOR); Chinese and English headers both work.
-The report&apos;s columns: severity, file, sheet, row, column, column_name, value, reason, text.</source>
-        <translation type="vanished">列：file、encoding、separator、layout、rows、new、changed、same、refused、written。
-有拒收行：退出码 1，不给 --accept-partial 就什么也不存。
-指标数据可为长表（subject,indicator,period,value[,unit,qualifier,source]）或宽表（subject,period,&lt;indicator&gt;...，或 subject,&lt;period&gt;... 加 --map value=INDICATOR）；中英文表头均可。
-报告的列：severity、file、sheet、row、column、column_name、value、reason、text。</translation>
     </message>
     <message>
         <source>what the table holds</source>
@@ -1897,10 +1879,6 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
 Columns: file, rows, sha256.</source>
         <translation>类别：districts、sites、programmes、enrolments、projects、indicators、observations、targets、obligations、ledger。
 列：file、rows、sha256。</translation>
-    </message>
-    <message>
-        <source>file to write</source>
-        <translation type="vanished">要写的文件</translation>
     </message>
     <message>
         <source>only these rows, e.g. under=330300 or period=2023</source>
