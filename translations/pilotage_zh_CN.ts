@@ -1621,24 +1621,12 @@ json：每个履约周期一个对象，含 groups、short、excluded_entities�
         <translation>检查文件完整性、数据关联和变更日志；发现问题时退出码为 1</translation>
     </message>
     <message>
-        <source>Columns: check, result, code. json: ok, integrity, foreign_keys, chain, findings.</source>
-        <translation>列：check、result、code。json：ok、integrity、foreign_keys、chain、findings。</translation>
-    </message>
-    <message>
         <source>a verified copy, made while the workbook may be in use</source>
         <translation>备份工作簿并校验，工作簿正在使用时也可备份</translation>
     </message>
     <message>
-        <source>Columns: backup, head_hash.</source>
-        <translation>列：backup、head_hash。</translation>
-    </message>
-    <message>
         <source>reads what can be read of a damaged workbook into a new one</source>
         <translation>从损坏的工作簿中读出可用数据，存入新工作簿</translation>
-    </message>
-    <message>
-        <source>Columns: row (brought, lost), table, rows, page, reason. The damaged file is left untouched.</source>
-        <translation>列：row（brought、lost）、table、rows、page、reason。损坏的文件保持原样。</translation>
     </message>
     <message>
         <source>%1 needs a whole number above 0</source>
@@ -2199,6 +2187,146 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     <message>
         <source>csv columns: depth, kind, code, name, weight, z, contribution, value, unit, period, state, since, qualifier, printed, formula, source, place, status, notes. json: the same, nested in children. table: an indented tree.</source>
         <translation>csv 的列：depth、kind、code、name、weight、z、contribution、value、unit、period、state、since、qualifier、printed、formula、source、place、status、notes。json：内容相同，下级嵌套在 children 中。table：缩进的树。</translation>
+    </message>
+    <message>
+        <source>integrity, foreign keys, the chain of the change log and every attachment; 1 = a fault was found</source>
+        <translation>检查文件结构、引用关系、变更日志校验链和每个附件；1 = 发现问题</translation>
+    </message>
+    <message>
+        <source>Columns: check, result, code. json: ok, integrity, foreign_keys, chain, contents, findings.</source>
+        <translation>列：check、result、code。json：ok、integrity、foreign_keys、chain、contents、findings。</translation>
+    </message>
+    <message>
+        <source>Columns: backup, head_hash. Attachments above 256 KB go into NAME.files beside it; missing ones are named.</source>
+        <translation>列：backup、head_hash。大于 256 KB 的附件存入旁边的“名称.files”文件夹，缺失的会列出。</translation>
+    </message>
+    <message>
+        <source>Columns: row (brought, lost), table, rows, page, reason. The damaged file is left untouched; attachment files beside it are copied beside the new one.</source>
+        <translation>列：row（brought 已抢救、lost 已丢失）、table、rows、page、reason。不改动损坏的文件；其旁边的附件会复制到新文件旁边。</translation>
+    </message>
+    <message>
+        <source>%1 is no date; write 2024-01-01</source>
+        <translation>%1 不是日期，请写成 2024-01-01</translation>
+    </message>
+    <message>
+        <source>Columns: archive, first_seq, last_seq, entries, bytes, sha256.</source>
+        <translation>列：archive、first_seq、last_seq、entries、bytes、sha256。</translation>
+    </message>
+    <message>
+        <source>why; kept in the change log</source>
+        <translation>理由，记入变更日志</translation>
+    </message>
+    <message>
+        <source>steps older than this day, e.g. 2024-01-01</source>
+        <translation>早于此日的操作，如 2024-01-01</translation>
+    </message>
+    <message>
+        <source>moves what older steps changed out of the file; the chain stays whole</source>
+        <translation>把较早操作的变更内容移出文件，校验链保持完整</translation>
+    </message>
+    <message>
+        <source>the archives that contents of the change log lie in</source>
+        <translation>存放变更内容的归档文件</translation>
+    </message>
+    <message>
+        <source>brings an archive back, each content proven against the chain</source>
+        <translation>调回归档，逐条与校验链核对</translation>
+    </message>
+    <message>
+        <source>%1 is no id of a document</source>
+        <translation>%1 不是文件编号</translation>
+    </message>
+    <message>
+        <source>%1 is the id of no attachment, nor the start of one hash alone</source>
+        <translation>%1 不是附件编号，也不是唯一的哈希开头</translation>
+    </message>
+    <message>
+        <source>Columns: id, file_name, size, media_type, sha256, document, title, number.</source>
+        <translation>列：id、file_name、size、media_type、sha256、document、title、number。</translation>
+    </message>
+    <message>
+        <source>the document; see documents</source>
+        <translation>所属文件，见 documents</translation>
+    </message>
+    <message>
+        <source>the district, site or project it is about</source>
+        <translation>所涉及的区划、单位或项目</translation>
+    </message>
+    <message>
+        <source>the file to attach</source>
+        <translation>要添加的附件</translation>
+    </message>
+    <message>
+        <source>makes a document of this title for it</source>
+        <translation>新建此标题的文件</translation>
+    </message>
+    <message>
+        <source>only say how much there is</source>
+        <translation>只统计，不清理</translation>
+    </message>
+    <message>
+        <source>the documents that stand behind figures and events</source>
+        <translation>数据和事件所依据的文件</translation>
+    </message>
+    <message>
+        <source>Columns: id, title, number, date, issuer, status.</source>
+        <translation>列：id、title、number、date、issuer、status。</translation>
+    </message>
+    <message>
+        <source>attaches a file to a document, known by its SHA-256 from then on</source>
+        <translation>为文件添加附件，此后以 SHA-256 识别</translation>
+    </message>
+    <message>
+        <source>attachments with size and hash</source>
+        <translation>附件及其大小和哈希</translation>
+    </message>
+    <message>
+        <source>writes an attachment to a file, its hash proven on the way</source>
+        <translation>把附件另存出来，同时核对哈希</translation>
+    </message>
+    <message>
+        <source>HASH: a hash, its start (6 digits or more), or an id. Columns: path, size, sha256.</source>
+        <translation>HASH：完整哈希、开头至少 6 位，或编号。列：path、size、sha256。</translation>
+    </message>
+    <message>
+        <source>removes an attachment; undo and the bin bring it back</source>
+        <translation>移除附件，可撤销，也可从回收站恢复</translation>
+    </message>
+    <message>
+        <source>takes contents away that no row, undo step or bin entry needs</source>
+        <translation>清理数据、撤销和回收站都不再需要的内容</translation>
+    </message>
+    <message>
+        <source>Columns: contents, bytes.</source>
+        <translation>列：contents、bytes。</translation>
+    </message>
+    <message>
+        <source>%1 is the id of no saved evaluation; see evaluations</source>
+        <translation>%1 不是已存评价的编号，见 evaluations</translation>
+    </message>
+    <message>
+        <source>Columns: id, state (draft, published), label, scheme, version, scope, level, period, created_at, created_by, published_at, published_by, reason, seal (its entry in the history), input_digest.</source>
+        <translation>列：id、state（draft 草稿、published 已发布）、label、scheme、version、scope、level、period、created_at、created_by、published_at、published_by、reason、seal（历史中的条目）、input_digest。</translation>
+    </message>
+    <message>
+        <source>its name; otherwise the one it was saved under</source>
+        <translation>名称，不填则用保存时的名称</translation>
+    </message>
+    <message>
+        <source>saved evaluations, drafts and published ones</source>
+        <translation>已存评价，含草稿和已发布的</translation>
+    </message>
+    <message>
+        <source>seals a saved evaluation (evaluate --save): no undo, no change, until it is withdrawn</source>
+        <translation>封存已存评价（evaluate --save）：撤回之前不能撤销和修改</translation>
+    </message>
+    <message>
+        <source>takes a publication back, as an entry of its own</source>
+        <translation>撤回发布，另记一条</translation>
+    </message>
+    <message>
+        <source>deletes a saved evaluation that is not published</source>
+        <translation>删除未发布的已存评价</translation>
     </message>
 </context>
 <context>
@@ -4133,10 +4261,6 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <translation>%1 %2 绕过变更日志被改动：其值与日志不符</translation>
     </message>
     <message>
-        <source>The rows were not compared with the change log, because a part of it was erased or the format of the file was renewed</source>
-        <translation>未与变更日志逐行比对，因为日志有一部分已删除或文件格式已升级</translation>
-    </message>
-    <message>
         <source>Page %1 cannot be read (%2)</source>
         <translation>第 %1 页无法读取（%2）</translation>
     </message>
@@ -5736,6 +5860,128 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <source>The districts shown lie in groups with weights of their own; choose one of them first</source>
         <translation>所示区县分属权重各不相同的几组，请先选定其中一组</translation>
     </message>
+    <message>
+        <source>The rows were not compared with the change log, because a part of it was erased or archived or the format of the file was renewed</source>
+        <translation>未与变更日志逐行比对，因为日志有一部分已删除、已归档或文件格式已升级</translation>
+    </message>
+    <message>
+        <source>subject of a document</source>
+        <comment>table</comment>
+        <translation>文件涉及的对象</translation>
+    </message>
+    <message>
+        <source>archive of the change log</source>
+        <comment>table</comment>
+        <translation>变更日志归档</translation>
+    </message>
+    <message>
+        <source>The contents of change %1 lie in the archive %2. Bring the archive back to look at them or to take the change back</source>
+        <translation>第 %1 条变更的内容在归档 %2 中，调回该归档后才能查看或撤销</translation>
+    </message>
+    <message>
+        <source>What was known then cannot be told: contents of the change log were moved to the archive %1. Bring it back first</source>
+        <translation>无法还原当时的数据：部分变更内容在归档 %1 中，请先调回</translation>
+    </message>
+    <message>
+        <source>The contents of %3 changes from %1 to %2 were moved to the archive %4 (SHA-256 %5...) by a logged step; the chain is whole</source>
+        <translation>第 %1 至 %2 条中 %3 条变更的内容已按记录移入归档 %4（SHA-256 %5…），校验链完整</translation>
+    </message>
+    <message>
+        <source>The change log has no contents older than %1 that could be moved</source>
+        <translation>变更日志中没有早于 %1 的可归档内容</translation>
+    </message>
+    <message>
+        <source>%1 is no archive of this workbook, was brought back already, or was altered (SHA-256 %2...)</source>
+        <translation>%1 不是本工作簿的归档，或已调回，或被改动过（SHA-256 %2…）</translation>
+    </message>
+    <message>
+        <source>The archive does not hold what the change log says. Nothing was changed: %1</source>
+        <translation>归档内容与变更日志不符，未作任何改动：%1</translation>
+    </message>
+    <message>
+        <source>The content of the attachment %1 (SHA-256 %2...) is missing. It belongs to %3: copy the folder .files along with the workbook</source>
+        <translation>附件 %1（SHA-256 %2…）的内容缺失，应在 %3：复制工作簿时请连同 .files 文件夹一起复制</translation>
+    </message>
+    <message>
+        <source>The content of the attachment %1 is not the one attached: its bytes do not give SHA-256 %2... (%3)</source>
+        <translation>附件 %1 的内容已不是当初添加的：与 SHA-256 %2… 不符（%3）</translation>
+    </message>
+    <message>
+        <source>The content of the saved evaluation %1 (SHA-256 %2...) is missing</source>
+        <translation>已存评价 %1（SHA-256 %2…）的内容缺失</translation>
+    </message>
+    <message>
+        <source>The content of the saved evaluation %1 was altered: its bytes do not give SHA-256 %2...</source>
+        <translation>已存评价 %1 的内容被改动：与 SHA-256 %2… 不符</translation>
+    </message>
+    <message>
+        <source>The content is not there: %1</source>
+        <translation>内容不存在：%1</translation>
+    </message>
+    <message>
+        <source>The content was altered, its bytes do not give SHA-256 %1...; no file was left</source>
+        <translation>内容被改动，与 SHA-256 %1… 不符，未写出文件</translation>
+    </message>
+    <message>
+        <source>%1 attachment files go with it, %2 of them copied now: %3</source>
+        <translation>随附 %1 个附件文件，本次复制 %2 个：%3</translation>
+    </message>
+    <message>
+        <source>The clock of this computer (%1) stands before the last change of this workbook (%2). Changes keep their order; check date and time of the computer</source>
+        <translation>本机时间（%1）早于工作簿的最近一次变更（%2）。变更顺序不受影响，请核对本机日期和时间</translation>
+    </message>
+    <message>
+        <source>The evaluation “%1” is published and stays as it is. Withdraw it first, with a reason</source>
+        <translation>评价“%1”已发布，不能改动，请先写明理由撤回</translation>
+    </message>
+    <message>
+        <source>The evaluation “%1” is not published</source>
+        <translation>评价“%1”未发布</translation>
+    </message>
+    <message>
+        <source>The inputs or results of the saved evaluation %1 are missing</source>
+        <translation>已存评价 %1 的计算数据或结果缺失</translation>
+    </message>
+    <message>
+        <source>The saved inputs of evaluation %1 do not give its saved ranks and scores again, so it was not published</source>
+        <translation>用评价 %1 保存的数据重算，名次或得分不一致，未发布</translation>
+    </message>
+    <message>
+        <source>These are trial weights, not those of the scheme. Put the weights of the scheme back before publishing</source>
+        <translation>当前是试算权重，不是方案的权重，请恢复方案权重后再发布</translation>
+    </message>
+    <message>
+        <source>There is no district in this scope to publish</source>
+        <translation>此范围内没有可发布的区划</translation>
+    </message>
+    <message>
+        <source>A label is needed</source>
+        <translation>请填写名称</translation>
+    </message>
+    <message>
+        <source>There is no document %1</source>
+        <translation>没有文件 %1</translation>
+    </message>
+    <message>
+        <source>There is no attachment %1</source>
+        <translation>没有附件 %1</translation>
+    </message>
+    <message>
+        <source>Only a file can be attached: %1</source>
+        <translation>只能添加文件：%1</translation>
+    </message>
+    <message>
+        <source>The file is empty and was not attached: %1</source>
+        <translation>文件为空，未添加：%1</translation>
+    </message>
+    <message>
+        <source>Name the document it belongs to, or the title of a new one</source>
+        <translation>请指明所属文件，或填写新文件的标题</translation>
+    </message>
+    <message>
+        <source>%1 is attached to this document already (%2): it has the same content</source>
+        <translation>%1 已添加到该文件（%2）：内容相同</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>
@@ -6931,6 +7177,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source> %1.</source>
+        <comment>a further sentence</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::MessageBar</name>
@@ -7034,6 +7285,46 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
 </context>
 <context>
+    <name>pilotage::ui::PublishTools</name>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Saved and published evaluations</source>
+        <translation>已存与已发布的评价</translation>
+    </message>
+    <message>
+        <source>The workbook is open for reading only.</source>
+        <translation>工作簿以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>There are no scores to publish.</source>
+        <translation>没有可发布的得分。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>scope, period</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Publish synergy index</source>
+        <translation>发布协同指数</translation>
+    </message>
+    <message>
+        <source>Ranks, scores and inputs are sealed as they are now. A published evaluation is neither changed nor deleted nor undone, only withdrawn, with a reason.</source>
+        <translation>名次、得分和计算数据按现状封存。发布后不能修改、删除或撤销，只能写明理由后撤回。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Published and sealed: %1</source>
+        <translation>已发布并封存：%1</translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::RailItem</name>
     <message>
         <source>shown now</source>
@@ -7121,6 +7412,150 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
 </context>
 <context>
+    <name>pilotage::ui::SavedDialog</name>
+    <message>
+        <source>All districts</source>
+        <translation>全部区划</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts</source>
+        <translation>
+            <numerusform>%n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them without a score</source>
+        <translation>
+            <numerusform>，其中 %n 个无得分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>at least %1 % of the weight has figures</source>
+        <translation>有数据的权重最低为 %1 %</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>Saved evaluations</source>
+        <translation>已存评价</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. “Publish…” on the page seals what it shows.</source>
+        <translation>尚无已存评价。点页面上的“发布…”即可封存当前结果。</translation>
+    </message>
+    <message>
+        <source>Sealed by entry %1 of the history, %2. SHA-256 of its inputs %3...</source>
+        <translation>由历史第 %1 条封存，%2。计算数据 SHA-256 %3…</translation>
+    </message>
+    <message>
+        <source>A draft. SHA-256 of its inputs %1...</source>
+        <translation>草稿。计算数据 SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>Publish saved evaluation</source>
+        <translation>发布已存评价</translation>
+    </message>
+    <message>
+        <source>Ranks, scores and inputs are sealed as saved. A published evaluation is neither changed nor deleted nor undone, only withdrawn, with a reason.</source>
+        <translation>名次、得分和计算数据按保存时的状态封存。发布后不能修改、删除或撤销，只能写明理由后撤回。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>已发布：%1</translation>
+    </message>
+    <message>
+        <source>Withdraw publication</source>
+        <translation>撤回发布</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again. That it was published and withdrawn stays in the history.</source>
+        <translation>撤回后恢复为草稿。发布和撤回的记录都留在历史中。</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>发布人</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>Draft deleted: %1</source>
+        <translation>草稿已删除：%1</translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::SchemeNameDialog</name>
     <message>
         <source>Save as scheme</source>
@@ -7152,6 +7587,29 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     <message>
         <source>District shown on every page</source>
         <translation>各页共用的区划</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::SealDialog</name>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Give it a label by which others find it.</source>
+        <translation>请填写名称，便于他人查找。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Give a reason; it is kept in the change log.</source>
+        <translation>请填写理由，理由会记入变更日志。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +7945,47 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     <message>
         <source>Last changed</source>
         <translation>上次修改</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::workbook::Attachments</name>
+    <message>
+        <source>Attach %1</source>
+        <translation>添加附件 %1</translation>
+    </message>
+    <message>
+        <source>Remove attachment %1</source>
+        <translation>移除附件 %1</translation>
+    </message>
+    <message>
+        <source>Clean up attachments</source>
+        <translation>清理附件</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::workbook::PayloadArchiving</name>
+    <message>
+        <source>Archive the change log up to %1: %2</source>
+        <translation>归档 %1 之前的变更内容：%2</translation>
+    </message>
+    <message>
+        <source>Bring the archive %1 back</source>
+        <translation>调回归档 %1</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::workbook::Publishing</name>
+    <message>
+        <source>Publish %1</source>
+        <translation>发布 %1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>撤回 %1</translation>
+    </message>
+    <message>
+        <source>Delete saved evaluation %1</source>
+        <translation>删除已存评价 %1</translation>
     </message>
 </context>
 <context>

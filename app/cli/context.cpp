@@ -23,6 +23,8 @@ std::unique_ptr<workbook::Workbook> Context::open() const
         say(messages::text(info.readOnlyReason, info.readOnlyArgs));
     if (info.kind == workbook::WorkbookKind::Training)
         say(words(QT_TRANSLATE_NOOP("cli", "Training workbook: demonstration data, not for reporting.")));
+    QObject::connect(book.get(), &workbook::Workbook::warned,
+                     [context = *this](const Issue &issue) { context.say(Issues{issue}); });
     return book;
 }
 

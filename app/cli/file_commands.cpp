@@ -86,6 +86,7 @@ QJsonObject jsonOf(const workbook::CheckReport &report)
             {u"integrity"_s, report.integrity},
             {u"foreign_keys"_s, report.foreignKeys},
             {u"chain"_s, report.chain},
+            {u"contents"_s, report.contents},
             {u"change_sets"_s, static_cast<qint64>(report.changeSets)},
             {u"head_hash"_s, report.headHash},
             {u"findings"_s, findings}};
@@ -103,6 +104,7 @@ int runCheck(const Context &context)
         table.add({u"integrity"_s, verdict(report.integrity)});
         table.add({u"foreign_keys"_s, verdict(report.foreignKeys)});
         table.add({u"chain"_s, verdict(report.chain)});
+        table.add({u"contents"_s, verdict(report.contents)});
         table.add({u"change_sets"_s, QString::number(report.changeSets)});
         table.add({u"head_hash"_s, report.headHash});
         for (const Issue &issue : report.findings)
@@ -119,10 +121,11 @@ int runBackup(const Context &context)
 {
     const auto book = context.open();
     const QString target = context.arguments.value(u"--out"_s);
-    book->backupTo(target);
+    const Issues said = book->backupTo(target);
     OutputTable table({{u"backup"_s}, {u"head_hash"_s}});
     table.add({target, book->info().headHash});
     table.write(context.out, context.format);
+    context.say(said);
     return Done;
 }
 
@@ -133,9 +136,12 @@ int runSalvage(const Context &context)
     OutputTable table({{u"row"_s}, {u"table"_s}, {u"rows"_s}, {u"page"_s}, {u"reason"_s}});
     for (const auto &[name, rows] : salvaged.rows)
         table.add({u"brought"_s, name, rows});
+    if (salvaged.attachments > 0)
+        table.add({u"brought"_s, u"attachment_files"_s, std::int64_t{salvaged.attachments}});
     for (const workbook::Salvaged::LostPage &lost : salvaged.lost)
         table.add({u"lost"_s, lost.table, {}, lost.page, lost.reason});
     table.write(context.out, context.format);
+    context.say(salvaged.issues);
     if (!salvaged.lost.empty())
         context.say(words(QT_TRANSLATE_NOOP("cli", "%1 of %2 pages are lost."))
                         .arg(salvaged.lost.size())
@@ -166,15 +172,21 @@ std::vector<Command> fileCommands()
         {u"check"_s,
          {u"FILE"_s},
          QT_TRANSLATE_NOOP("cli",
-                           "integrity, foreign keys and the chain of the change log; 1 = a fault was found"),
+                           "integrity, foreign keys, the chain of the change log and every attachment; 1 = a "
+                           "fault was found"),
          QT_TRANSLATE_NOOP(
-             "cli", "Columns: check, result, code. json: ok, integrity, foreign_keys, chain, findings."),
+             "cli",
+             "Columns: check, result, code. json: ok, integrity, foreign_keys, chain, contents, "
+             "findings."),
          {},
          runCheck},
         {u"backup"_s,
          {u"FILE"_s},
          QT_TRANSLATE_NOOP("cli", "a verified copy, made while the workbook may be in use"),
-         QT_TRANSLATE_NOOP("cli", "Columns: backup, head_hash."),
+         QT_TRANSLATE_NOOP(
+             "cli",
+             "Columns: backup, head_hash. Attachments above 256 KB go into NAME.files beside it; "
+             "missing ones are named."),
          {target},
          runBackup},
         {u"salvage"_s,
@@ -182,7 +194,8 @@ std::vector<Command> fileCommands()
          QT_TRANSLATE_NOOP("cli", "reads what can be read of a damaged workbook into a new one"),
          QT_TRANSLATE_NOOP(
              "cli",
-             "Columns: row (brought, lost), table, rows, page, reason. The damaged file is left untouched."),
+             "Columns: row (brought, lost), table, rows, page, reason. The damaged file is left untouched; "
+             "attachment files beside it are copied beside the new one."),
          {target},
          runSalvage}};
 }

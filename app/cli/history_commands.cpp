@@ -36,6 +36,9 @@ int runHistory(const Context &context)
         table.add({entry.seq, entry.utc, entry.actor, entry.kind, entry.label, entry.reason, entry.table,
                    entry.rowKey, entry.column, entry.oldValue, entry.newValue});
     table.write(context.out, context.format);
+    for (const workbook::HistoryEntry &entry : entries)
+        if (!entry.withheld.code.isEmpty())
+            context.say(messages::text(entry.withheld));
     return Done;
 }
 

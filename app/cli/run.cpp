@@ -34,7 +34,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto &group : {fileCommands(), tableCommands(), figureCommands(), registerCommands(),
-                              indexCommands(), complianceCommands(), historyCommands(), careCommands()})
+                              indexCommands(), publishingCommands(), complianceCommands(),
+                              attachmentCommands(), historyCommands(), careCommands(), archiveCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

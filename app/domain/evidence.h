@@ -35,7 +35,16 @@ struct Document
     friend bool operator==(const Document &, const Document &) = default;
 };
 
-/// A file, content addressed. Contents lie beside the workbook; the row holds hash, size, type.
+/// A document is about this district, site or project.
+struct DocumentSubject
+{
+    DocumentId document;
+    SubjectId subject;
+
+    friend bool operator==(const DocumentSubject &, const DocumentSubject &) = default;
+};
+
+/// A file, content addressed. Contents lie in the workbook or beside it; the row holds hash, size, type.
 struct Attachment
 {
     AttachmentId id;

@@ -71,10 +71,12 @@ QString text(const QString &code, const QStringList &args)
         return unknown(code, args);
     const QString pattern = QCoreApplication::translate("messages", wording->pattern);
     switch (wording->arguments) {
-    case Arguments::Table: {
+    case Arguments::Table:
+    case Arguments::SecondTable: {
         QStringList named = args;
-        if (!named.isEmpty())
-            named.front() = tableLabel(named.front());
+        const qsizetype at = wording->arguments == Arguments::Table ? 0 : 1;
+        if (at < named.size())
+            named[at] = tableLabel(named[at]);
         return filled(pattern, named);
     }
     case Arguments::Keys: {

@@ -89,6 +89,28 @@ constexpr Wording table[] = {
     {"history-erased",
      QT_TRANSLATE_NOOP("messages",
                        "The contents of change %1 were erased, so it cannot be taken back or looked at")},
+    {"history-archived",
+     QT_TRANSLATE_NOOP("messages",
+                       "The contents of change %1 lie in the archive %2. Bring the archive back to look at "
+                       "them or to take the change back")},
+    {"past-archived",
+     QT_TRANSLATE_NOOP("messages",
+                       "What was known then cannot be told: contents of the change log were moved to the "
+                       "archive %1. Bring it back first")},
+    {"payload-archived",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "The contents of %3 changes from %1 to %2 were moved to the archive %4 (SHA-256 %5...) "
+         "by a logged step; the chain is whole")},
+    {"nothing-to-archive",
+     QT_TRANSLATE_NOOP("messages", "The change log has no contents older than %1 that could be moved")},
+    {"archive-unknown",
+     QT_TRANSLATE_NOOP("messages",
+                       "%1 is no archive of this workbook, was brought back already, or was altered "
+                       "(SHA-256 %2...)")},
+    {"archive-damaged",
+     QT_TRANSLATE_NOOP("messages",
+                       "The archive does not hold what the change log says. Nothing was changed: %1")},
     {"history-truncated", QT_TRANSLATE_NOOP("messages", "The change log is cut off: %1")},
     {"chain-entry-missing", QT_TRANSLATE_NOOP("messages", "Entry %1 of the change log is missing")},
     {"chain-broken",
@@ -108,7 +130,8 @@ constexpr Wording table[] = {
     {"not-revertible", QT_TRANSLATE_NOOP("messages", "“%1” cannot be taken back this way")},
     {"already-undone", QT_TRANSLATE_NOOP("messages", "“%1” was taken back already")},
     {"sealed-by",
-     QT_TRANSLATE_NOOP("messages", "“%1” came later and stands on this: take that back first (%2 %3)")},
+     QT_TRANSLATE_NOOP("messages", "“%1” came later and stands on this: take that back first (%2 %3)"),
+     Arguments::SecondTable},
     {"schema-has-changed",
      QT_TRANSLATE_NOOP("messages",
                        "The table %1 has changed since, so this step can no longer be taken back"),
@@ -133,8 +156,32 @@ constexpr Wording table[] = {
     {"rows-not-compared",
      QT_TRANSLATE_NOOP(
          "messages",
-         "The rows were not compared with the change log, because a part of it was erased or the "
-         "format of the file was renewed")},
+         "The rows were not compared with the change log, because a part of it was erased or archived or "
+         "the format of the file was renewed")},
+    {"attachment-missing",
+     QT_TRANSLATE_NOOP("messages",
+                       "The content of the attachment %1 (SHA-256 %2...) is missing. It belongs to %3: copy "
+                       "the folder .files along with the workbook")},
+    {"attachment-changed",
+     QT_TRANSLATE_NOOP("messages",
+                       "The content of the attachment %1 is not the one attached: its bytes do not give "
+                       "SHA-256 %2... (%3)")},
+    {"evaluation-content-missing",
+     QT_TRANSLATE_NOOP("messages", "The content of the saved evaluation %1 (SHA-256 %2...) is missing")},
+    {"evaluation-content-changed",
+     QT_TRANSLATE_NOOP("messages",
+                       "The content of the saved evaluation %1 was altered: its bytes do not give SHA-256 "
+                       "%2...")},
+    {"content-missing", QT_TRANSLATE_NOOP("messages", "The content is not there: %1")},
+    {"content-changed",
+     QT_TRANSLATE_NOOP("messages",
+                       "The content was altered, its bytes do not give SHA-256 %1...; no file was left")},
+    {"contents-carried",
+     QT_TRANSLATE_NOOP("messages", "%1 attachment files go with it, %2 of them copied now: %3")},
+    {"clock-went-back",
+     QT_TRANSLATE_NOOP("messages",
+                       "The clock of this computer (%1) stands before the last change of this workbook (%2). "
+                       "Changes keep their order; check date and time of the computer")},
     {"page-unreadable", QT_TRANSLATE_NOOP("messages", "Page %1 cannot be read (%2)")},
     {"page-without-table", QT_TRANSLATE_NOOP("messages", "Page %1 holds rows of an unknown table")},
     {"rows-unreadable", QT_TRANSLATE_NOOP("messages", "Some rows of page %1 cannot be read (%2)")},

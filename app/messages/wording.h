@@ -8,6 +8,7 @@ namespace pilotage::messages {
 enum class Arguments {
     Plain,
     Table, ///< the first is the name of a table
+    SecondTable, ///< the second is
     Keys, ///< keys of enumerations, also several joined by ", ", show as their names
     Times, ///< those that are times in UTC (ISO 8601) show as local time
     Named ///< none, or: Chinese name, English name, code; put before the words

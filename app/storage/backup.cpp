@@ -91,7 +91,8 @@ void backupVerified(sqlite3 *source, const QString &path)
                                   busyMilliseconds);
             copyPages(source, copy.getHandle());
         }
-        place::syncFile(temporary);
+        if (!place::syncFile(temporary))
+            throw StorageError(u"io-error"_s, temporary);
         {
             // A connection of its own, so that the check reads what was written.
             SQLite::Database copy(temporary.toStdString(), SQLite::OPEN_READONLY, busyMilliseconds);

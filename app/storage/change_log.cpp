@@ -1,11 +1,13 @@
 #include "app/storage/change_log.h"
 
+#include "app/storage/archive.h"
 #include "app/storage/sql.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +72,53 @@ Issue finding(Severity severity, const QString &code, std::int64_t seq)
     issue.args = {QString::number(seq)};
     return issue;
 }
+
+/// Judges contents that are not there: erased by a logged step, in an archive that the log names, or gone.
+class Withheld
+{
+public:
+    explicit Withheld(sqlite3 *db)
+        : m_archives(loggedArchives(db))
+        , m_isErased(db, "SELECT 1 FROM change_set WHERE ref_seq = ?1 AND kind = 'system'")
+    {
+    }
+
+    void judge(const LoggedChange &change, Issues &issues)
+    {
+        const bool isErased = m_isErased.bind(1, change.seq).step();
+        m_isErased.reset();
+        if (isErased) {
+            issues.push_back(finding(Severity::Note, u"payload-erased"_s, change.seq));
+            return;
+        }
+        // Contents of seals are never archived.
+        const bool canMove = change.kind == ChangeKind::Ordinary || change.kind == ChangeKind::Revert;
+        for (const PayloadArchive &archive : m_archives)
+            if (canMove && change.seq >= archive.firstSeq && change.seq <= archive.lastSeq) {
+                m_found.insert(archive.id);
+                return;
+            }
+        issues.push_back(finding(Severity::Error, u"payload-missing"_s, change.seq));
+    }
+
+    /// One note an archive, however many entries it holds.
+    void addNotes(Issues &issues) const
+    {
+        for (const PayloadArchive &archive : m_archives) {
+            if (!m_found.contains(archive.id))
+                continue;
+            Issue note = finding(Severity::Note, u"payload-archived"_s, archive.firstSeq);
+            note.args += {QString::number(archive.lastSeq), QString::number(archive.entries), archive.name,
+                          archive.sha256.left(12)};
+            issues.push_back(note);
+        }
+    }
+
+private:
+    std::vector<PayloadArchive> m_archives;
+    Sql m_isErased;
+    std::set<std::int64_t> m_found;
+};
 
 } // namespace
 
@@ -176,11 +225,35 @@ bool ChangeLog::hasPayload(std::int64_t seq) const
     return sql.bind(1, seq).step() && sql.integer(0) != 0;
 }
 
+std::optional<Issue> ChangeLog::withheld(std::int64_t seq) const
+{
+    if (hasPayload(seq))
+        return std::nullopt;
+    Issue issue = finding(Severity::Error, u"history-erased"_s, seq);
+    Sql archive(m_db,
+                "SELECT name FROM payload_archive WHERE ?1 BETWEEN first_seq AND last_seq AND NOT EXISTS"
+                " (SELECT 1 FROM change_set WHERE ref_seq = ?1 AND kind = 'system')");
+    if (archive.bind(1, seq).step()) {
+        issue.code = u"history-archived"_s;
+        issue.args << archive.text(0);
+    }
+    return issue;
+}
+
+void ChangeLog::mustHavePayload(std::int64_t seq) const
+{
+    const auto issue = withheld(seq);
+    if (!issue)
+        return;
+    if (issue->code == "history-archived"_L1)
+        throw StorageError(u"past-archived"_s, issue->args.last());
+    throw StorageError(issue->code, QString::number(seq));
+}
+
 void ChangeLog::forEachChunk(std::int64_t seq, const Wanted &wanted,
                              const std::function<void(const Chunk &)> &visit, ChunkOrder order) const
 {
-    if (!hasPayload(seq))
-        throw StorageError(u"history-erased"_s, u"the content of change %1 was erased"_s.arg(seq));
+    mustHavePayload(seq);
     Sql next(m_db,
              order == ChunkOrder::AsLogged
                  ? "SELECT part, bytes FROM change_payload WHERE seq = ?1 AND part > ?2 ORDER BY part"
@@ -260,7 +333,7 @@ Issues ChangeLog::verify() const
             std::string("SELECT ") + entryColumns
                 + ", origin, payload_hashes, hash FROM change_set ORDER BY seq");
     Sql part(m_db, "SELECT bytes FROM change_payload WHERE seq = ?1 AND part = ?2");
-    Sql erased(m_db, "SELECT 1 FROM change_set WHERE ref_seq = ?1 AND kind = 'system'");
+    Withheld withheld(m_db);
     QByteArray previous = genesis();
     std::int64_t expected = 1;
     while (sql.step()) {
@@ -277,15 +350,12 @@ Issues ChangeLog::verify() const
             const bool isThere = part.bind(1, change.seq).bind(2, std::int64_t{i}).step();
             if (isThere && sha256(part.bytes(0)) != hashes.mid(i * hashSize, hashSize))
                 issues.push_back(finding(Severity::Error, u"payload-changed"_s, change.seq));
-            if (!isThere) {
-                const bool isErased = erased.bind(1, change.seq).step();
-                erased.reset();
-                issues.push_back(isErased ? finding(Severity::Note, u"payload-erased"_s, change.seq)
-                                          : finding(Severity::Error, u"payload-missing"_s, change.seq));
-            }
+            if (!isThere)
+                withheld.judge(change, issues);
             part.reset();
         }
     }
+    withheld.addNotes(issues);
     return issues;
 }
 

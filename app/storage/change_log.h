@@ -44,7 +44,8 @@ public:
     [[nodiscard]] std::vector<LoggedChange> newest(int limit) const;
     [[nodiscard]] static Content contentOf(const LoggedChange &change);
 
-    /// Visits the chunks of an entry's own payload. Throws StorageError "history-erased" if parts are gone.
+    /// Visits the chunks of an entry's own payload. Throws StorageError "history-erased"
+    /// or "past-archived" if parts are gone.
     void forEachChunk(std::int64_t seq, const std::function<void(const Chunk &)> &visit) const;
     /// Nothing is being read while `visit` runs, so that it may write, even to the schema.
     void forEachChunk(std::int64_t seq, const Wanted &wanted, const std::function<void(const Chunk &)> &visit,
@@ -54,6 +55,11 @@ public:
     /// Parts of an entry's payload with the tables in each.
     [[nodiscard]] std::vector<std::pair<int, std::vector<int>>> parts(std::int64_t seq) const;
     [[nodiscard]] bool hasPayload(std::int64_t seq) const;
+    /// Why an entry's content is not here: "history-archived" (seq, archive) or "history-erased" (seq);
+    /// nothing = it is here.
+    [[nodiscard]] std::optional<Issue> withheld(std::int64_t seq) const;
+    /// Throws StorageError "history-erased" (seq) or "past-archived" (the archive).
+    void mustHavePayload(std::int64_t seq) const;
     /// Entries whose own payload touches the row, newest first.
     [[nodiscard]] std::vector<std::int64_t> touching(int tableNo, const Bytes &key) const;
     /// Undo and redo entries that name `seq`.

@@ -99,8 +99,7 @@ void KnownOn::mustBeWhole(std::int64_t from) const
              "SELECT seq FROM change_set s WHERE seq >= ?1 AND length(payload_hashes) > 0"
              " AND NOT EXISTS (SELECT 1 FROM change_payload p WHERE p.seq = s.seq) ORDER BY seq");
     if (gone.bind(1, from).step())
-        throw StorageError(u"history-erased"_s,
-                           u"the content of change %1 was erased"_s.arg(gone.integer(0)));
+        m_log->mustHavePayload(gone.integer(0));
 }
 
 /// Undo and redo have no content of their own but that of the entry they name.

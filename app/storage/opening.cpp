@@ -1,6 +1,7 @@
 #include "app/storage/opening.h"
 
 #include "app/storage/backup.h"
+#include "app/storage/contents.h"
 #include "app/storage/ids.h"
 #include "app/storage/sql.h"
 
@@ -140,6 +141,16 @@ void openConnection(OpenedFile &file, const OpenOptions &options)
     }
 }
 
+/// As far as the tables of an older file tell; what cannot be carried stays beside the workbook.
+void carryContents(sqlite3 *db, const QString &path, const QString &folder)
+{
+    try {
+        [[maybe_unused]] const Carried carried = Contents(db, path).carryTo(ContentFolder::ofBackups(folder));
+    } catch (const StorageError &) {
+        return;
+    }
+}
+
 void migrateFile(OpenedFile &file, const Clock &clock, const OpenOptions &options)
 {
     sqlite3 *db = file.db->getHandle();
@@ -151,6 +162,7 @@ void migrateFile(OpenedFile &file, const Clock &clock, const OpenOptions &option
         refuse(u"older-schema-read-only"_s, file.path);
     const QString uuid = textOf(db, "SELECT value FROM meta WHERE key = 'uuid'");
     const QString folder = options.backupFolder.isEmpty() ? backupFolderOf(uuid) : options.backupFolder;
+    carryContents(db, file.path, folder);
     backupVerified(db, folder + u'/' + backupName(clock(), u"before-%1"_s.arg(to)));
     file.recorder.reset();
     migrate(db, options.migrations, [&] { logMigration(db, from, to, clock); });

@@ -180,15 +180,31 @@ bool renameNew(const QString &from, const QString &to)
     return ::rename(native(from).constData(), native(to).constData()) == 0;
 }
 
-void syncFile(const QString &path)
+bool renameOver(const QString &from, const QString &to)
 {
+    return ::rename(native(from).constData(), native(to).constData()) == 0;
+}
+
+bool syncFile(const QString &path)
+{
+    {
+        const std::lock_guard lock(process().mutex);
+        if (process().probes.sync)
+            return process().probes.sync(path);
+    }
+    bool isDurable = true;
     for (const QString &name : {path, QFileInfo(path).absolutePath()}) {
         const int file = ::open(native(name).constData(), O_RDONLY | O_CLOEXEC);
-        if (file < 0)
+        if (file < 0) {
+            isDurable = false;
             continue;
-        ::fsync(file);
+        }
+        // EINVAL: a kind of place that has nothing to sync, not a failure.
+        if (::fsync(file) != 0 && errno != EINVAL && errno != EROFS)
+            isDurable = false;
         ::close(file);
     }
+    return isDurable;
 }
 
 OpenMark::OpenMark(const FileIdentity &identity)

@@ -37,6 +37,7 @@ struct Probes
 {
     std::function<QString(const QString &path)> networkFileSystem;
     std::function<bool(const QString &path)> isWritable;
+    std::function<bool(const QString &path)> sync;
 };
 void setProbes(Probes probes);
 
@@ -53,8 +54,10 @@ void setProbes(Probes probes);
 [[nodiscard]] bool createExclusively(const QString &path, const QByteArray &content);
 /// Gives a finished file its name; never replaces another. False = the name is taken.
 [[nodiscard]] bool renameNew(const QString &from, const QString &to);
-/// Makes content and name durable.
-void syncFile(const QString &path);
+/// Gives a finished file its name, in the place of one that has it.
+[[nodiscard]] bool renameOver(const QString &from, const QString &to);
+/// Makes content and name durable. False = the system could not promise it: acknowledge nothing.
+bool syncFile(const QString &path);
 
 /// One connection of this process to a file. While one lives, the file must not be opened and closed
 /// plainly: POSIX drops all locks of the process on the first close of any descriptor.

@@ -1,6 +1,7 @@
 #include "app/storage/salvage.h"
 
 #include "app/storage/change_log.h"
+#include "app/storage/contents.h"
 #include "app/storage/damaged_pages.h"
 #include "app/storage/opening.h"
 #include "app/storage/salvage_target.h"
@@ -154,6 +155,22 @@ private:
     std::set<std::int64_t> m_visited;
 };
 
+/// What rows are saved stays saved, also where the disk has no room for the attachments.
+void carryContents(sqlite3 *db, const QString &path, const QString &out, SalvageReport &report)
+{
+    try {
+        const Carried carried = Contents(db, path).carryTo(ContentFolder::beside(out));
+        report.contents = carried.copied + carried.present;
+        report.issues = carried.issues;
+    } catch (const StorageError &error) {
+        Issue issue;
+        issue.severity = Severity::Warning;
+        issue.code = error.code();
+        issue.args = {error.text()};
+        report.issues.push_back(issue);
+    }
+}
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -190,6 +207,7 @@ SalvageReport salvage(const QString &path, const QString &out, const Clock &cloc
         ChangeLog(db.getHandle())
             .append(change, textOf(db.getHandle(), "SELECT value FROM meta WHERE key = 'replica'"), nothing);
         execute(db.getHandle(), "COMMIT");
+        carryContents(db.getHandle(), path, out, report);
     } catch (...) {
         QFile::remove(out);
         throw;

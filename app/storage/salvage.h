@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/clock.h"
+#include "app/domain/issue.h"
 
 #include <QString>
 
@@ -23,12 +24,15 @@ struct SalvageReport
     std::map<QString, std::int64_t> rows; ///< brought over, by table
     std::vector<LostPage> lost;
     std::int64_t pages = 0; ///< of the damaged file
+    int contents = 0; ///< attachments that lie beside the file, brought over
+    Issues issues; ///< those that are missing or damaged
 };
 
 /// Brings all rows of readable leaf pages of a damaged workbook into the new file `out`. Reads the bytes
 /// itself (SQLite refuses damaged files) and never writes the original. Rows that repeat a key or break
-/// a rule of their table are counted as lost. Throws StorageError ("file-not-found", "not-a-workbook",
-/// "file-exists").
+/// a rule of their table are counted as lost. Attachments
+/// that lie beside the damaged file are copied beside the new one. Throws StorageError ("file-not-found",
+/// "not-a-workbook", "file-exists").
 [[nodiscard]] SalvageReport salvage(const QString &path, const QString &out, const Clock &clock);
 
 } // namespace pilotage::storage

@@ -89,11 +89,9 @@ std::optional<Issue> whyNotRevertible(sqlite3 *db, const LogRegistry &registry, 
         return refusal(u"not-revertible"_s, {target->label});
     if (isUndone(log, seq))
         return refusal(u"already-undone"_s, {target->label});
-    if (auto sealed = sealedBy(db, registry, log, seq))
-        return sealed;
-    if (!log.hasPayload(seq))
-        return refusal(u"history-erased"_s, {QString::number(seq)});
-    return std::nullopt;
+    if (auto withheld = log.withheld(seq))
+        return withheld;
+    return sealedBy(db, registry, log, seq);
 }
 
 } // namespace pilotage::storage

@@ -16,6 +16,9 @@ namespace pilotage::storage {
 
 namespace {
 
+/// Time services put a clock right by fractions of a second; that is no jump. Unit: ms.
+constexpr qint64 clockTolerance = 1000;
+
 FileKind kindFrom(const QString &text)
 {
     if (text == "training"_L1)
@@ -122,10 +125,37 @@ void SqliteStore::committed()
     m_ids.stored();
 }
 
-LoggedChange SqliteStore::newChange(const QString &label, const QString &reason, ChangeKind kind) const
+void SqliteStore::setClock(const Clock &clock)
+{
+    m_clock = clock;
+    // Another clock is another session of entries: what the one before said is no news of this one.
+    m_clockWarning.reset();
+    m_clockWatched = true;
+}
+
+void SqliteStore::watchClock(const QDateTime &now)
+{
+    m_clockWarning.reset();
+    if (!m_clockWatched)
+        return;
+    const QString last = textOf(handle(), "SELECT utc FROM change_set ORDER BY seq DESC LIMIT 1");
+    const QDateTime before = QDateTime::fromString(last, Qt::ISODateWithMs);
+    if (!before.isValid() || now.msecsTo(before) <= clockTolerance)
+        return;
+    Issue issue;
+    issue.severity = Severity::Warning;
+    issue.code = u"clock-went-back"_s;
+    issue.args = {now.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                  before.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)};
+    m_clockWarning = issue;
+}
+
+LoggedChange SqliteStore::newChange(const QString &label, const QString &reason, ChangeKind kind)
 {
     LoggedChange change;
-    change.utc = m_clock().toUTC().toString(Qt::ISODateWithMs);
+    const QDateTime now = m_clock().toUTC();
+    watchClock(now);
+    change.utc = now.toString(Qt::ISODateWithMs);
     change.actor = m_actor;
     change.label = label;
     change.reason = reason;
@@ -200,10 +230,15 @@ std::int64_t SqliteStore::logRecorded(const LoggedChange &change, Touched &touch
     return m_log.append(change, QString::number(m_ids.replica()), payload);
 }
 
-void SqliteStore::announce(const Touched &touched) const
+void SqliteStore::announce(Touched touched)
 {
-    if (touched.seq != 0 && onCommitted)
-        onCommitted(touched);
+    if (touched.seq == 0 || !onCommitted)
+        return;
+    if (m_clockWarning && m_clockWatched) {
+        touched.warnings.push_back(*m_clockWarning);
+        m_clockWatched = false;
+    }
+    onCommitted(touched);
 }
 
 } // namespace pilotage::storage

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Gate &gate() override { return m_gate; }
     [[nodiscard]] std::int64_t nextId() override { return m_ids.next(); }
     void setActor(const QString &name) override;
-    void setClock(const Clock &clock) override { m_clock = clock; }
+    void setClock(const Clock &clock) override;
 
     std::int64_t perform(const Operation &operation, const std::function<void()> &fn) override;
     bool attempt(const std::function<void()> &fn) override;
@@ -52,7 +52,7 @@ public:
 
     Issues quickCheck() override;
     Issues fullCheck() override;
-    void backupTo(const QString &path) override;
+    Issues backupTo(const QString &path) override;
     QString backupAutomatically(const QString &what) override;
     Issues erasePayload(std::int64_t seq, bool personalOnly, const Operation &operation) override;
 
@@ -63,10 +63,12 @@ private:
     void mustBeTheSame();
     [[nodiscard]] QString uuidOnDisk() const;
     void committed();
-    [[nodiscard]] LoggedChange newChange(const QString &label, const QString &reason, ChangeKind kind) const;
+    [[nodiscard]] LoggedChange newChange(const QString &label, const QString &reason, ChangeKind kind);
+    /// Notes that the clock stands before the last entry; order is by seq all the same.
+    void watchClock(const QDateTime &now);
     std::int64_t logRecorded(const LoggedChange &change, Touched &touched);
     void checkNoPhantoms(std::int64_t changesBefore);
-    void announce(const Touched &touched) const;
+    void announce(Touched touched);
     /// Replays an entry's own payload inside the open transaction; the issue says why not.
     [[nodiscard]] std::optional<Issue> replay(std::int64_t seq, bool backwards, Touched &touched);
     /// Commits; a foreign key that would break is named instead.
@@ -87,6 +89,8 @@ private:
     QString m_actor;
     QDateTime m_modified; ///< of the file after our own last change
     bool m_performing = false;
+    std::optional<Issue> m_clockWarning; ///< found, not told yet
+    bool m_clockWatched = true; ///< told once a session
 };
 
 } // namespace pilotage::storage

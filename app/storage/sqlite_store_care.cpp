@@ -1,10 +1,14 @@
 #include "app/storage/backup.h"
 #include "app/storage/backup_ladder.h"
+#include "app/storage/contents.h"
 #include "app/storage/row_audit.h"
 #include "app/storage/sql.h"
 #include "app/storage/sqlite_store.h"
 
 #include <QFile>
+#include <QFileInfo>
+
+#include <SQLiteCpp/Database.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +30,37 @@ void collectDamage(sqlite3 *db, const char *pragma, Issues &issues)
     while (sql.step())
         if (sql.text(0) != "ok"_L1)
             issues.push_back(finding(u"file-damaged"_s, {sql.text(0)}));
+}
+
+Issues told(const Carried &carried, const ContentFolder &folder)
+{
+    Issues issues = carried.issues;
+    if (carried.copied + carried.present > 0) {
+        Issue note = finding(u"contents-carried"_s,
+                             {QString::number(carried.copied + carried.present),
+                              QString::number(carried.copied), folder.path()});
+        note.severity = Severity::Note;
+        issues.push_back(note);
+    }
+    return issues;
+}
+
+/// Contents that none of the remaining backups needs. One backup that cannot be read keeps them all.
+void dropUnneeded(const ContentFolder &shared, const std::vector<BackupFile> &backups)
+{
+    std::set<QString> needed;
+    try {
+        for (const BackupFile &backup : backups) {
+            SQLite::Database db(backup.path.toStdString(), SQLite::OPEN_READONLY);
+            needed.merge(Contents(db.getHandle(), backup.path).needed());
+        }
+    } catch (const std::exception &) {
+        return;
+    }
+    for (const QString &sha256 : shared.hashes())
+        if (!needed.contains(sha256))
+            shared.remove(sha256);
+    shared.removeTemporaries();
 }
 
 } // namespace
@@ -57,11 +92,17 @@ Issues SqliteStore::fullCheck()
     return issues;
 }
 
-void SqliteStore::backupTo(const QString &path)
+Issues SqliteStore::backupTo(const QString &path)
 {
     if (m_performing)
         throw StorageError(u"use-case-inside-use-case"_s, u"backup inside perform"_s);
+    if (QFileInfo::exists(path))
+        throw StorageError(u"file-exists"_s, path);
+    // Contents first: a copy that has its name has its attachments too.
+    const ContentFolder folder = ContentFolder::beside(path);
+    const Carried carried = Contents(*this).carryTo(folder);
     backupVerified(handle(), path);
+    return told(carried, folder);
 }
 
 QString SqliteStore::backupAutomatically(const QString &what)
@@ -70,18 +111,25 @@ QString SqliteStore::backupAutomatically(const QString &what)
     QString path = folder + u'/' + backupName(m_clock(), what);
     for (int number = 2; QFile::exists(path); ++number)
         path = folder + u'/' + backupName(m_clock(), what + u'-' + QString::number(number));
-    backupTo(path);
+    if (m_performing)
+        throw StorageError(u"use-case-inside-use-case"_s, u"backup inside perform"_s);
+    const ContentFolder shared = ContentFolder::ofBackups(folder);
+    [[maybe_unused]] const Carried carried = Contents(*this).carryTo(shared);
+    backupVerified(handle(), path);
     // Only now, with a verified newer one in place.
-    for (const BackupFile &old : superfluousBackups(listBackups(folder), m_clock()))
+    const std::vector<BackupFile> superfluous = superfluousBackups(listBackups(folder), m_clock());
+    for (const BackupFile &old : superfluous)
         QFile::remove(old.path);
+    if (!superfluous.empty())
+        dropUnneeded(shared, listBackups(folder));
     return path;
 }
 
 Issues SqliteStore::erasePayload(std::int64_t seq, bool personalOnly, const Operation &operation)
 {
     refuseUnlessWritable();
-    if (!m_log.hasPayload(seq))
-        return {finding(u"history-erased"_s, {QString::number(seq)})};
+    if (const auto issue = m_log.withheld(seq))
+        return {*issue};
     const auto parts = m_log.parts(seq);
     Transaction transaction(handle(), *m_file.recorder, Recorder::Mode::Record, m_performing);
     Sql erase(handle(), "DELETE FROM change_payload WHERE seq = ?1 AND part = ?2");

@@ -84,6 +84,11 @@ std::vector<FieldChange> SqliteStore::fieldChanges(std::int64_t seq, int limit)
     if (!change)
         return fields;
     const Content content = ChangeLog::contentOf(*change);
+    if (const auto issue = m_log.withheld(content.seq)) {
+        fields.emplace_back().change = *change;
+        fields.back().withheld = issue;
+        return fields;
+    }
     const FieldReader reader(m_registry, *change, content.backwards);
     m_log.forEachChunk(content.seq, [&](const Chunk &chunk) {
         for (std::size_t row = 0; row < chunk.rows && static_cast<int>(fields.size()) < limit; ++row)
@@ -114,8 +119,15 @@ std::vector<FieldChange> SqliteStore::rowHistory(const QString &tableName,
     for (const std::int64_t seq : entries) {
         const auto change = m_log.entry(seq);
         const Content content = ChangeLog::contentOf(*change);
-        if (!m_log.hasPayload(content.seq))
+        if (const auto issue = m_log.withheld(content.seq)) {
+            // The row was touched, by whom and when is known; what it was is not here.
+            FieldChange field;
+            field.change = *change;
+            field.table = tableName;
+            field.withheld = issue;
+            fields.push_back(field);
             continue;
+        }
         const FieldReader reader(m_registry, *change, content.backwards);
         m_log.forEachChunk(content.seq, wanted, [&](const Chunk &chunk) {
             if (const auto row = chunk.find(keyBytes))
@@ -160,11 +172,14 @@ std::vector<LoggedChange> SqliteStore::bin()
 Issues SqliteStore::restoreFromBin(std::int64_t seq)
 {
     const auto change = m_log.entry(seq);
-    Issue missing;
-    missing.code = change ? u"history-erased"_s : u"no-such-change"_s;
-    missing.args = {QString::number(seq)};
-    if (!change || !m_log.hasPayload(seq))
+    if (!change) {
+        Issue missing;
+        missing.code = u"no-such-change"_s;
+        missing.args = {QString::number(seq)};
         return {missing};
+    }
+    if (const auto issue = m_log.withheld(seq))
+        return {*issue};
     Issues issues;
     Operation operation;
     operation.label = QCoreApplication::translate("History", "Restore: %1").arg(change->label);

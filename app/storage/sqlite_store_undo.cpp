@@ -51,10 +51,10 @@ Issues SqliteStore::redo()
 Issues SqliteStore::step(const LoggedChange &target, ChangeKind kind)
 {
     refuseUnlessWritable();
+    if (const auto issue = m_log.withheld(target.seq))
+        return {*issue};
     if (auto sealed = sealedBy(target.seq))
         return {*sealed};
-    if (!m_log.hasPayload(target.seq))
-        return {refusal(u"history-erased"_s, {QString::number(target.seq)})};
     Touched touched;
     {
         Transaction transaction(handle(), *m_file.recorder, Recorder::Mode::Replay, m_performing);

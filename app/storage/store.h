@@ -45,6 +45,7 @@ struct Touched
     std::set<QString> tables;
     std::vector<ObservationKey> observations; ///< up to 10,000
     bool manyObservations = false; ///< more than that: reload all
+    Issues warnings; ///< to be told once: "clock-went-back" of the session's first such entry
 };
 
 struct LogHead
@@ -75,6 +76,8 @@ struct FieldChange
     QString newValue;
     /// Of a row that came or went: column and value of what it held, without the key and what was empty.
     std::vector<std::pair<QString, QString>> row;
+    /// Why there are no values: "history-archived" (seq, archive) or "history-erased" (seq).
+    std::optional<Issue> withheld = {};
 };
 
 /// One open workbook file: the writer connection, its change log, undo and redo, ids, backups.
@@ -144,12 +147,15 @@ public:
     /// quick_check; empty = fine.
     virtual Issues quickCheck() = 0;
     /// integrity_check, foreign keys, hash chain, rows against the log. Findings name table, row, or seq;
-    /// notes tell of erased payloads and of what could not be compared.
+    /// notes tell of erased and archived payloads and of what could not be compared. Attachments and other
+    /// contents: see Contents::check.
     virtual Issues fullCheck() = 0;
-    /// Online backup to `path`, verified before it gets its name.
-    virtual void backupTo(const QString &path) = 0;
+    /// Online backup to `path`, verified before it gets its name; big contents go into the folder beside it
+    /// first. Notes say how many went along, warnings which are missing or damaged here.
+    virtual Issues backupTo(const QString &path) = 0;
     /// Backup into the user's folder of this workbook (before an import, a merge, a bulk delete, and
-    /// every 30 minutes with changes); older ones are thinned after it is verified. Returns its path.
+    /// every 30 minutes with changes), contents into the folder all its backups share, new ones only; older
+    /// ones are thinned after it is verified. Returns its path.
     virtual QString backupAutomatically(const QString &what) = 0;
     /// Takes the content of an entry out of the log for good (personal data only, or all of it), as an
     /// entry of its own; the chain stays valid and `fullCheck` tells. It can't be undone any more, nor

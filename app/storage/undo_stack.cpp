@@ -54,9 +54,10 @@ std::optional<std::int64_t> nextUndoSeq(sqlite3 *db)
     return std::nullopt;
 }
 
-std::optional<std::int64_t> nextRedoSeq(sqlite3 *db)
+std::vector<std::int64_t> redoSeqs(sqlite3 *db)
 {
     // Backwards over the newest run of undo and redo: each redo takes one undo off the stack.
+    std::vector<std::int64_t> seqs;
     int taken = 0;
     Sql sql(db, newestFirst);
     while (sql.step()) {
@@ -64,13 +65,19 @@ std::optional<std::int64_t> nextRedoSeq(sqlite3 *db)
         if (entry.kind == ChangeKind::Redo)
             ++taken;
         else if (entry.kind != ChangeKind::Undo)
-            return std::nullopt;
+            break;
         else if (taken > 0)
             --taken;
         else
-            return entry.ref;
+            seqs.push_back(entry.ref);
     }
-    return std::nullopt;
+    return seqs;
+}
+
+std::optional<std::int64_t> nextRedoSeq(sqlite3 *db)
+{
+    const std::vector<std::int64_t> seqs = redoSeqs(db);
+    return seqs.empty() ? std::nullopt : std::optional(seqs.front());
 }
 
 } // namespace pilotage::storage

@@ -11,5 +11,7 @@ namespace pilotage::storage {
 /// Redo lives only while nothing but undo and redo came after.
 [[nodiscard]] std::optional<std::int64_t> nextUndoSeq(sqlite3 *db);
 [[nodiscard]] std::optional<std::int64_t> nextRedoSeq(sqlite3 *db);
+/// All steps that redo would do, the next one first.
+[[nodiscard]] std::vector<std::int64_t> redoSeqs(sqlite3 *db);
 
 } // namespace pilotage::storage

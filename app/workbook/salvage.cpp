@@ -10,6 +10,8 @@ Salvaged salvage(const QString &path, const QString &out)
     Salvaged salvaged;
     salvaged.rows = report.rows;
     salvaged.pages = report.pages;
+    salvaged.attachments = report.contents;
+    salvaged.issues = report.issues;
     for (const storage::LostPage &page : report.lost)
         salvaged.lost.push_back({page.page, page.table, page.reason});
     return salvaged;

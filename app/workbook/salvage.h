@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/domain/issue.h"
+
 #include <QString>
 
 #include <map>
@@ -19,6 +21,8 @@ struct Salvaged
     };
     std::vector<LostPage> lost;
     std::int64_t pages = 0; ///< of the damaged file
+    int attachments = 0; ///< attachment files that lie beside the damaged file, copied beside the new one
+    Issues issues; ///< attachments that are missing or damaged
 };
 
 /// Brings what is readable into the new file `out`; the damaged one is left untouched. Throws StorageError.

@@ -1,5 +1,6 @@
 #include "app/workbook/workbook.h"
 
+#include "app/storage/contents.h"
 #include "app/storage/gate.h"
 #include "app/storage/queries/register_queries.h"
 #include "app/workbook/workbook_parts.h"
@@ -58,6 +59,7 @@ std::vector<HistoryEntry> entriesOf(const std::vector<storage::FieldChange> &fie
         entry.column = field.column;
         entry.oldValue = field.oldValue;
         entry.newValue = field.newValue;
+        entry.withheld = field.withheld.value_or(Issue());
         entries.push_back(std::move(entry));
     }
     return entries;
@@ -121,6 +123,8 @@ void Workbook::announce(const storage::Touched &touched)
     changes.observations = touched.observations;
     changes.manyObservations = touched.manyObservations;
     emit changed(changes);
+    for (const Issue &issue : touched.warnings)
+        emit warned(issue);
 }
 
 storage::Store &Workbook::writable()
@@ -233,6 +237,8 @@ CheckReport Workbook::check()
 {
     CheckReport report;
     report.findings = d->store->fullCheck();
+    const Issues contents = storage::Contents(*d->store).check();
+    report.contents = contents.empty();
     report.foreignKeys = !concerns(report.findings, {"foreign-key"_L1, "reference-"_L1});
     report.chain = !concerns(report.findings, {"chain-"_L1, "payload-"_L1, "history-"_L1});
     report.integrity = !std::any_of(report.findings.begin(), report.findings.end(), [](const Issue &issue) {
@@ -240,6 +246,7 @@ CheckReport Workbook::check()
                          {"foreign-key"_L1, "reference-"_L1, "chain-"_L1, "payload-"_L1, "history-"_L1})
             && issue.severity == Severity::Error;
     });
+    report.findings.insert(report.findings.end(), contents.begin(), contents.end());
     report.ok = !hasErrors(report.findings);
     const storage::LogHead head = d->store->head();
     report.changeSets = head.seq;
@@ -247,9 +254,9 @@ CheckReport Workbook::check()
     return report;
 }
 
-void Workbook::backupTo(const QString &path)
+Issues Workbook::backupTo(const QString &path)
 {
-    d->store->backupTo(path);
+    return d->store->backupTo(path);
 }
 
 } // namespace pilotage::workbook

@@ -60,7 +60,8 @@ public:
     /// Field by field, what one step changed.
     [[nodiscard]] std::vector<HistoryEntry> changesOf(std::int64_t seq, int limit = 1000) const;
     CheckReport check();
-    void backupTo(const QString &path);
+    /// A verified copy with its attachment files; notes and warnings say what about those.
+    Issues backupTo(const QString &path);
 
     // --- register ---
     [[nodiscard]] std::vector<DistrictNode> districtTree() const;
@@ -129,6 +130,8 @@ public:
 
 signals:
     void changed(const pilotage::workbook::Changes &changes);
+    /// Something a person should know after a committed step, once a session (the clock went back).
+    void warned(const pilotage::Issue &issue);
 
 private:
     explicit Workbook(std::unique_ptr<Parts> parts);

@@ -55,6 +55,8 @@ struct HistoryEntry
     QString column;
     QString oldValue;
     QString newValue;
+    /// Why there are no values: their content was moved to an archive or erased; empty code = they are there.
+    Issue withheld;
 };
 
 struct CheckReport
@@ -63,6 +65,7 @@ struct CheckReport
     bool integrity = false;
     bool foreignKeys = false;
     bool chain = false;
+    bool contents = false; ///< attachments and saved evaluations: all there, with the bytes of their hashes
     std::int64_t changeSets = 0;
     QString headHash;
     Issues findings;

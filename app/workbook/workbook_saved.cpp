@@ -1,5 +1,5 @@
-#include "app/storage/queries/evaluation_queries.h"
 #include "app/workbook/evaluator.h"
+#include "app/workbook/ready_evaluation.h"
 #include "app/workbook/saved_evaluation.h"
 #include "app/workbook/workbook_parts.h"
 
@@ -18,38 +18,48 @@ storage::EvaluationBytes bytesOf(storage::Store &store, EvaluationId id)
 
 } // namespace
 
-EvaluationId Workbook::saveEvaluation(const EvaluationRequest &request, const QString &label)
+ReadyEvaluation readyEvaluation(Workbook &book, const EvaluationRequest &request, const QString &label)
 {
-    storage::Store &store = writable();
-    const Scheme scheme = requestedScheme(*d->model, request);
+    Workbook::Parts &parts = book.parts();
+    const Scheme scheme = requestedScheme(*parts.model, request);
     SavedInputs inputs;
     inputs.period = request.period;
     inputs.weights = request.weights;
-    for (const PanelPart &part : partsOf(*d->model, scheme, request))
+    for (const PanelPart &part : partsOf(*parts.model, scheme, request))
         inputs.parts.push_back({neededFor(part.panel->input(), request.period), part.subjects});
     // Saved results come from the plain path and from the very bytes that are kept.
     EvaluationResult result = computed(inputs);
     if (result.items.empty()) {
         result.scheme = scheme;
-        result.items = d->model->items(scheme.id);
+        result.items = parts.model->items(scheme.id);
     }
-    Evaluation row;
+    ReadyEvaluation ready;
+    ready.scheme = scheme;
+    ready.subjects = result.rows.size();
+    Evaluation &row = ready.row;
     row.scheme = scheme.id;
     row.scope = request.under;
     row.level = toKey(request.level);
     row.period = request.period;
     row.label = label;
-    row.createdAt = d->clock().toUTC().toString(Qt::ISODate);
-    row.actor = d->actor.name;
+    row.createdAt = parts.clock().toUTC().toString(Qt::ISODate);
+    row.actor = parts.actor.name;
     row.inputDigest = result.inputDigest;
-    const storage::EvaluationBytes bytes{toBytes(inputs), toBytes(result)};
-    store.perform({tr("Save evaluation %1 %2").arg(scheme.code, request.period.text()), label,
+    ready.bytes = {toBytes(inputs), toBytes(result)};
+    return ready;
+}
+
+EvaluationId Workbook::saveEvaluation(const EvaluationRequest &request, const QString &label)
+{
+    storage::Store &store = writable();
+    ReadyEvaluation ready = readyEvaluation(*this, request, label);
+    store.perform({tr("Save evaluation %1 %2").arg(ready.scheme.code, request.period.text()), label,
                    storage::ChangeKind::Ordinary},
                   [&] {
-                      row.id = EvaluationId(store.nextId());
-                      storage::writeEvaluation(store, row, bytes);
+                      ready.row.id = EvaluationId(store.nextId());
+                      storage::writeEvaluation(store, ready.row, ready.bytes);
                   });
-    return row.id;
+    return ready.row.id;
 }
 
 EvaluationResult Workbook::savedEvaluation(EvaluationId id) const

@@ -162,7 +162,15 @@ CREATE TABLE document (
     note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
--- Content addressed; the bytes lie in attachment_bytes or beside the file.
+-- Which subjects a document is about.
+CREATE TABLE document_subject (
+    document INTEGER NOT NULL REFERENCES document DEFERRABLE INITIALLY DEFERRED,
+    subject INTEGER NOT NULL REFERENCES subject DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (document, subject)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX document_subject_subject ON document_subject(subject);
+
+-- Content addressed; the bytes lie in blob_store or, above 256 KB, beside the file (NAME.files).
 CREATE TABLE attachment (
     id INTEGER PRIMARY KEY,
     document INTEGER NOT NULL REFERENCES document DEFERRABLE INITIALLY DEFERRED,
@@ -551,6 +559,17 @@ CREATE TABLE requirement (
     status TEXT NOT NULL CHECK (status IN ('verified', 'secondary', 'unverified', 'demo')),
     source TEXT NOT NULL DEFAULT '',
     UNIQUE (programme_type, position)
+) STRICT;
+
+-- Files that older contents of the change log were moved into: entries first_seq to last_seq, those of
+-- seals left out. sha256 is that of the whole archive file.
+CREATE TABLE payload_archive (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    first_seq INTEGER NOT NULL,
+    last_seq INTEGER NOT NULL,
+    entries INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE person (

@@ -34,12 +34,13 @@ struct Desk
     [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
     [[nodiscard]] QString file() const { return path(u"book.pilotage"_s); }
 
-    [[nodiscard]] Run run(const QStringList &arguments, const QString &language = u"en"_s) const
+    [[nodiscard]] Run run(const QStringList &arguments, const QString &language = u"en"_s,
+                          const QString &now = u"2025-11-01T09:00:00"_s) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"PILOTAGE_LANG"_s, language);
-        environment.insert(u"PILOTAGE_NOW"_s, u"2025-11-01T09:00:00"_s);
+        environment.insert(u"PILOTAGE_NOW"_s, now);
         environment.insert(u"XDG_DATA_HOME"_s, folder.path());
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(PILOTAGE_BINARY_DIR "/bin/pilotage-cli"), arguments);

@@ -42,7 +42,8 @@ const std::vector<Reference> &ownedReferences()
 }
 
 /// Tables whose key holds the subject: they go with it by their key.
-constexpr std::array figureTables = {"observation_candidate", "observation_note", "observation"};
+constexpr std::array keyedTables
+    = {"observation_candidate", "observation_note", "observation", "document_subject"};
 constexpr std::size_t namesShown = 3;
 
 bool isSubject(const QString &table)
@@ -155,13 +156,15 @@ private:
         Blocking locked{u"figures-locked"_s, u"observation"_s, 0, {}};
         Sql locks(m_db, "SELECT count(*) FROM observation WHERE subject = ?1 AND review = 3");
         for (const std::int64_t id : m_plan.ids[u"subject"_s]) {
-            for (const char *table : figureTables)
+            for (const char *table : keyedTables)
                 count(QString::fromLatin1(table),
                       std::string("SELECT count(*) FROM ") + table + " WHERE subject = ?1", id);
             if (locks.bind(1, id).step())
                 locked.rows += locks.integer(0);
             locks.reset();
         }
+        for (const std::int64_t id : m_plan.ids[u"document"_s])
+            count(u"document_subject"_s, "SELECT count(*) FROM document_subject WHERE document = ?1", id);
         for (const std::int64_t id : m_plan.ids[u"site"_s])
             count(u"site_share"_s, "SELECT count(*) FROM site_share WHERE site = ?1", id);
         if (locked.rows > 0)
@@ -173,8 +176,8 @@ private:
     void findUsers(const Reference &reference)
     {
         const bool isShare = reference.child == "site_share"_L1;
-        if (isShare && reference.column == "site"_L1)
-            return;
+        if ((isShare && reference.column == "site"_L1) || reference.child == "document_subject"_L1)
+            return; // goes by its key
         Blocking users{u"in-use-by"_s, reference.child, 0, {}};
         const std::string own = isShare ? "t.site" : "t.rowid";
         Sql sql(m_db,
@@ -251,8 +254,10 @@ void deletePlanned(Store &store, const DeletionPlan &plan)
     sqlite3 *db = store.db().getHandle();
     for (const auto &[table, ids] : plan.ids) {
         if (table == "subject"_L1)
-            for (const char *owned : figureTables)
+            for (const char *owned : keyedTables)
                 deleteEach(db, std::string("DELETE FROM ") + owned + " WHERE subject = ?1", ids);
+        if (table == "document"_L1)
+            deleteEach(db, "DELETE FROM document_subject WHERE document = ?1", ids);
         if (table == "site"_L1)
             deleteEach(db, "DELETE FROM site_share WHERE site = ?1", ids);
         deleteEach(db, "DELETE FROM " + quoted(table) + " WHERE id = ?1", ids);

@@ -173,4 +173,22 @@ void writeEvaluation(Store &store, const Evaluation &item, const EvaluationBytes
     put(u"results"_s, bytes.results);
 }
 
+void setEvaluationState(Store &store, EvaluationId id, EvaluationState state, const QString &label)
+{
+    Sql sql(store.db().getHandle(), "UPDATE evaluation SET state = ?2, label = ?3 WHERE id = ?1");
+    sql.bind(1, id.value()).bindText(2, QString(toKey(state))).bindText(3, label);
+    sql.run();
+}
+
+void removeDraft(Store &store, EvaluationId id)
+{
+    sqlite3 *db = store.db().getHandle();
+    Sql published(db, "SELECT 1 FROM evaluation WHERE id = ?1 AND state = 'published'");
+    if (published.bind(1, id.value()).step())
+        throw StorageError(u"evaluation-published"_s, QString::number(id.value()));
+    for (const char *text :
+         {"DELETE FROM evaluation_data WHERE evaluation = ?1", "DELETE FROM evaluation WHERE id = ?1"})
+        Sql(db, text).bind(1, id.value()).run();
+}
+
 } // namespace pilotage::storage

@@ -24,5 +24,9 @@ struct EvaluationBytes
 
 /// Inside `perform`: the evaluation with its contents. Contents are stored by their hash, once.
 void writeEvaluation(Store &store, const Evaluation &evaluation, const EvaluationBytes &bytes);
+/// Inside `perform`: publishes or takes back; nothing else of a saved evaluation ever changes.
+void setEvaluationState(Store &store, EvaluationId id, EvaluationState state, const QString &label);
+/// Inside `perform`: a draft with the names of its contents. Throws "evaluation-published" for any other.
+void removeDraft(Store &store, EvaluationId id);
 
 } // namespace pilotage::storage

@@ -9,12 +9,24 @@ struct Table<Document>
     static constexpr const char *name = "document";
     static constexpr int keys = 1;
     static constexpr const char *subjectKind = nullptr;
-    static constexpr std::array<const char *, 1> owned = {"DELETE FROM attachment WHERE document = ?"};
+    static constexpr std::array<const char *, 2> owned
+        = {"DELETE FROM attachment WHERE document = ?", "DELETE FROM document_subject WHERE document = ?"};
     static constexpr auto columns
         = std::tuple{column("id", &Document::id),         column("title", &Document::title),
                      column("number", &Document::number), column("date", &Document::date),
                      column("issuer", &Document::issuer), column("url", &Document::url),
                      column("status", &Document::status), column("note", &Document::note)};
+};
+
+template<>
+struct Table<DocumentSubject>
+{
+    static constexpr const char *name = "document_subject";
+    static constexpr int keys = 2;
+    static constexpr const char *subjectKind = nullptr;
+    static constexpr std::array<const char *, 0> owned = {};
+    static constexpr auto columns = std::tuple{column("document", &DocumentSubject::document),
+                                               column("subject", &DocumentSubject::subject)};
 };
 
 template<>
@@ -99,6 +111,7 @@ struct Table<SavedView>
 };
 
 template class Repository<Document>;
+template class Repository<DocumentSubject>;
 template class Repository<Attachment>;
 template class Repository<Source>;
 template class Repository<ImportBatch>;

@@ -15,8 +15,9 @@ class Statement;
 } // namespace SQLite
 
 namespace pilotage {
+struct DocumentSubject;
 struct SiteShare;
-}
+} // namespace pilotage
 
 namespace pilotage::storage {
 
@@ -30,6 +31,11 @@ template<>
 struct KeyOf<SiteShare>
 {
     using type = std::pair<SubjectId, SubjectId>; ///< site, district
+};
+template<>
+struct KeyOf<DocumentSubject>
+{
+    using type = std::pair<DocumentId, SubjectId>;
 };
 template<>
 struct KeyOf<ObservationNote>

@@ -112,6 +112,11 @@ Document document()
     return row;
 }
 
+DocumentSubject documentSubject()
+{
+    return {document().id, site().id};
+}
+
 Attachment attachment()
 {
     Attachment row;

@@ -17,6 +17,7 @@ namespace pilotage::test {
 [[nodiscard]] District county(); ///< in the province
 [[nodiscard]] Site site();
 [[nodiscard]] SiteShare siteShare();
+[[nodiscard]] DocumentSubject documentSubject();
 [[nodiscard]] Project project();
 [[nodiscard]] Milestone milestone();
 [[nodiscard]] Funding funding();
