@@ -7442,10 +7442,6 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <translation>期间</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>保存时间</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -7553,6 +7549,14 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     <message>
         <source>Draft deleted: %1</source>
         <translation>草稿已删除：%1</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布时间</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ std::vector<PayloadArchive> loggedArchives(sqlite3 *db)
     const ChangeLog log(db);
     Sql entries(db, "SELECT DISTINCT seq FROM change_key WHERE table_no = ?1 ORDER BY seq");
     entries.bind(1, std::int64_t{table->no});
-    const auto wanted = [&](int tableNo, RowOp) { return tableNo == table->no; };
+    const auto wanted = [&](const ChunkHead &head) { return head.tableNo == table->no; };
     while (entries.step()) {
         const std::int64_t seq = entries.integer(0);
         const auto change = log.entry(seq);

@@ -90,7 +90,7 @@ private:
 
     void read(std::int64_t seq, int tableNo, int columnNo, std::set<QString> &hashes) const
     {
-        const auto wanted = [&](int table, RowOp) { return table == tableNo; };
+        const auto wanted = [&](const ChunkHead &head) { return head.tableNo == tableNo; };
         m_log.forEachChunk(seq, wanted, [&](const Chunk &chunk) {
             for (const ChunkColumn &column : chunk.columns)
                 for (std::size_t row = 0; column.no == columnNo && row < chunk.rows; ++row) {

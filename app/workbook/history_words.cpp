@@ -1,5 +1,6 @@
 #include "app/workbook/history_words.h"
 
+#include "app/messages/issue_text.h"
 #include "app/messages/labels.h"
 #include "app/workbook/row_words.h"
 #include "app/workbook/workbook_parts.h"
@@ -25,6 +26,11 @@ std::vector<HistoryLine> inWords(Model &model, const std::vector<storage::FieldC
         line.actor = change.change.actor;
         line.label = change.change.label;
         line.reason = change.change.reason;
+        if (change.withheld) { // the values are elsewhere or gone; say where
+            line.row = messages::text(*change.withheld);
+            lines.push_back(std::move(line));
+            continue;
+        }
         line.table = messages::tableLabel(change.table);
         line.row = words.rowText(change.table, change.key, change.row);
         if (change.column.isEmpty()) {

@@ -19,7 +19,7 @@ struct HistoryLine
     QString label; ///< of the step
     QString reason;
     QString table; ///< "figure", "site", ...
-    QString row; ///< "Lucheng, PM2.5, 2023"
+    QString row; ///< "Lucheng, PM2.5, 2023"; why there are no values where a payload was archived or erased
     QString field; ///< "Value"; "added" or "removed" for a whole row
     QString before; ///< with unit
     QString after;

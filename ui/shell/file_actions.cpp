@@ -151,8 +151,13 @@ void MainWindow::saveCopy()
     if (path.isEmpty() || !m_workbook)
         return;
     guarded(this, [&] {
-        m_workbook->backupTo(path);
+        const Issues said = m_workbook->backupTo(path);
         m_toast->showText(tr("Copy saved and verified: %1").arg(QFileInfo(path).fileName()), false);
+        // Notes name the folder that goes with the copy, warnings what is missing in it.
+        if (!said.empty())
+            m_message->showMessage(said.front().severity == Severity::Note ? MessageKind::Information
+                                                                           : MessageKind::Attention,
+                                   issueText(said.front()));
     });
 }
 
@@ -169,12 +174,16 @@ void MainWindow::checkFile()
     guarded(this, [this] {
         const workbook::CheckReport report = m_workbook->check();
         const QString steps = QLocale().toString(static_cast<qlonglong>(report.changeSets));
+        QString notes; // of contents that were archived or erased
+        for (const Issue &issue : report.findings)
+            notes += tr(" %1.", "a further sentence").arg(issueText(issue));
         if (report.ok)
             m_message->showMessage(
                 MessageKind::Information,
                 tr("The file is sound: structure, references and the chain of %1 steps agree. "
                    "Head %2...")
-                    .arg(steps, report.headHash.left(12)));
+                        .arg(steps, report.headHash.left(12))
+                    + notes);
         else
             m_message->showMessage(MessageKind::Failure,
                                    report.findings.empty() ? tr("The check found a fault in the file.")

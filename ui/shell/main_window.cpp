@@ -203,12 +203,16 @@ void MainWindow::setWorkbook(std::unique_ptr<workbook::Workbook> workbook)
     m_info = m_workbook ? m_workbook->info() : workbook::WorkbookInfo();
     watchFile();
     m_message->hide();
-    if (m_workbook)
+    if (m_workbook) {
         connect(m_workbook.get(), &workbook::Workbook::changed, this, [this] {
             markSaved();
             updateActions();
             fillPickers();
         });
+        connect(m_workbook.get(), &workbook::Workbook::warned, this, [this](const Issue &issue) {
+            m_message->showMessage(MessageKind::Attention, issueText(issue));
+        });
+    }
     for (Page *each : madePages())
         each->setWorkbook(m_workbook.get());
     m_scope = {};

@@ -65,6 +65,7 @@ QLineEdit { padding: 0 8px; background: @base; selection-background-color: @acce
   selection-color: @onAccent; }
 QLineEdit:focus { padding: 0 7px; }
 QLineEdit[invalid="true"] { border-color: @bad; }
+QLabel[fault="true"] { color: @bad; }
 QPlainTextEdit, QTextEdit { background: @base; border: 1px solid @control; border-radius: 4px; color: @text; }
 QCheckBox { color: @text; spacing: 8px; }
 

@@ -10,6 +10,7 @@
 #include "ui/pages/parts/wording.h"
 #include "ui/pages/synergy/explanation_model.h"
 #include "ui/pages/synergy/explanation_view.h"
+#include "ui/pages/synergy/publish_tools.h"
 #include "ui/pages/synergy/scheme_name_dialog.h"
 #include "ui/pages/synergy/weights_pane.h"
 #include "ui/shell/guarded.h"
@@ -64,6 +65,7 @@ SynergyPage::SynergyPage(QWidget *parent)
     , m_explanationModel(new ExplanationModel(this))
     , m_explanation(new ExplanationView)
     , m_weights(new WeightsPane)
+    , m_tools(new PublishTools(this))
 {
     m_schemeLabel->setBuddy(m_scheme);
     m_scheme->setAccessibleName(SynergyPage::tr("Scheme"));
@@ -86,6 +88,11 @@ QString SynergyPage::title() const
 QList<QWidget *> SynergyPage::headerWidgets()
 {
     return {m_schemeLabel, m_scheme};
+}
+
+QList<QWidget *> SynergyPage::headerButtons()
+{
+    return m_tools->buttons();
 }
 
 QWidget *SynergyPage::buildRanking()
@@ -290,6 +297,7 @@ void SynergyPage::reload()
     if (!workbook() || m_schemes.empty()) {
         m_stack->setCurrentWidget(m_empty);
         m_explanationModel->setRoot({});
+        m_tools->setShown(workbook(), {}, {});
         setAnswer(workbook() ? tr("This workbook has no scheme.") : tr("No workbook is open."));
         return;
     }
@@ -313,6 +321,7 @@ void SynergyPage::refresh()
     m_selecting = false;
     m_map->setData(scoreMap(m_input));
     m_weights->setMoved(movedRanks(m_own, m_input.now));
+    m_tools->setShown(workbook(), request(m_input.period), m_input.now);
     showSelection();
     explain();
 }
@@ -407,6 +416,8 @@ void SynergyPage::showFigure(const QModelIndex &index)
             note.nameZh = note.nameEn
                 = tr("%1 %2", "time and person").arg(line.utc.left(16).replace(u'T', u' '), line.actor);
             QStringList words{line.label, line.field};
+            if (line.table.isEmpty())
+                words << line.row; // archived or erased
             if (!line.before.isEmpty() || !line.after.isEmpty())
                 words << (line.before.isEmpty() ? line.after : line.before + u" → "_s + line.after);
             words << line.reason;

@@ -17,6 +17,7 @@ class EmptyState;
 class ExplanationModel;
 class ExplanationView;
 class Pane;
+class PublishTools;
 class SegmentedControl;
 class WeightsPane;
 
@@ -30,6 +31,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QWidget *> headerWidgets() override;
+    [[nodiscard]] QList<QWidget *> headerButtons() override;
     /// {"subject": id} selects a district, {"scheme": code} a scheme.
     bool open(const QVariantMap &arguments) override;
 
@@ -86,6 +88,7 @@ private:
     ExplanationModel *m_explanationModel;
     ExplanationView *m_explanation;
     WeightsPane *m_weights;
+    PublishTools *m_tools;
     bool m_selecting = false;
 };
 
