@@ -33,6 +33,17 @@
     </message>
 </context>
 <context>
+    <name>FrozenReports</name>
+    <message>
+        <source>Freeze report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n counties, mean and range</source>
@@ -113,6 +124,601 @@
             <numerusform>down %n</numerusform>
             <numerusform>down %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Annex %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After the report %1 was frozen, %n of its numbers would print differently.</source>
+        <translation>
+            <numerusform>After the report %1 was frozen, %n of its numbers would print differently.</numerusform>
+            <numerusform>After the report %1 was frozen, %n of its numbers would print differently.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amended numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (preliminary)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n row(s)</source>
+        <translation>
+            <numerusform>sum of %n row</numerusform>
+            <numerusform>sum of %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>— no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>△ preliminary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The totals are sums of what is there; %n figure(s) are missing.</source>
+        <translation>
+            <numerusform>The totals are sums of what is there; %n figure is missing.</numerusform>
+            <numerusform>The totals are sums of what is there; %n figures are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the numbers of the text come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source or formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEMO DATA · not for reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the data: %1, workbook %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1 by 碳路 Pilotage %2 from the template %3; %4 bound numbers, %5 pending review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look a trace code up with: pilotage-cli report FILE %1 --period %2 --subject %3 --trace CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEMO DATA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text area %1 x %2 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page number at the outer edge, size 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last page shares its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportValues</name>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme: %1 %2; hatched: no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>unit of a score of 100</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band: from the lowest to the highest district; hollow points are preliminary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: share of full marks; ticks: mean of all districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowance ledger of this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no obligations registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completion by volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completion by entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published rate, basis not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entities with an obligation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entities in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entities short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entities excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought, net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published, basis unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By volume: Σ min(handed in, due) ÷ Σ due; by entity: in full ÷ with an obligation; tick: national rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply to any part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this indicator is not added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2 of %3 districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, change on the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure of the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the base is zero or negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, less the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: figures of this workbook; hollow points are preliminary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheme %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few figures for a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score of the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the index, year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the index, change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range of the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range of the index, change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>districts with a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>districts without a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>districts that rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>districts that fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index, year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index, change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places climbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, share of full marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures of this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicators expected of each district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>districts that reported all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>districts that lack figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preliminary figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected: the indicators that the schemes of this workbook are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low- or zero-carbon townships and villages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By district, count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: register of this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register of this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -281,6 +887,107 @@
         <source>deletes a saved evaluation that is not published</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>give either --subject or --under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one document; give --subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The files written so far are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font %1 is not installed; %2 stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of this report has the code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped reports and final ones kept in the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one document, for this district or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one document for each county or site below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of pdf, xlsx, html; pdf by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme; the workbook&apos;s first by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the number with this trace code comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all numbers of the document and where they come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the report in the workbook as final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the final report; 2024-R1 and so on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what would print differently today; with --out an amendment table too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a final report back; needs --reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the kept files of a final report again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why a final report is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no format of reports; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports as PDF, XLSX and HTML, one or one for each county or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEMPLATE is a shipped report (annual, county, site, compliance, quality) or a report file.
+Columns: file; with --numbers and --trace: code, place, printed, value, unit, figure, subject, period, formula, source, source_place, state, reason, key; with --differences: code, figure, subject, period, before, after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no final report %1. Kept: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows changed since %2 was frozen; %3 of its numbers would differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept files do not have the digest that was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -404,6 +1111,112 @@
     </message>
     <message>
         <source>%1 is attached to this document already (%2): it has the same content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final report</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content of a final report</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report %1 and no such file. Shipped: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report file begins with the block [report]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a block ends with ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indented line continues the line above it, but there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is KEY = VALUE; indent it if it continues the line above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line stands before the first block, e.g. [report]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no block [%1]. Known: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key %1 here. Known: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be %2. Known: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block [%1] needs the key %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase needs a name: [phrase NAME]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level of a heading is 1, 2 or 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column is: FIELD | heading | English heading | options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition compares with a number: FIELD &gt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition names a field: FIELD, or FIELD &gt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a number that is not negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each { needs its } and none stands inside another: {FIELD} or {FIELD | PHRASE}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no phrase %1. Known in this file: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value &quot;%1&quot;. Known: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a final report %1 already; the next free name is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report %1 has faults or no files; nothing was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawing %1 needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -346,6 +346,17 @@
     </message>
 </context>
 <context>
+    <name>FrozenReports</name>
+    <message>
+        <source>Freeze report %1</source>
+        <translation>报告定稿 %1</translation>
+    </message>
+    <message>
+        <source>Withdraw report %1</source>
+        <translation>撤回定稿 %1</translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message>
         <source>Trend</source>
@@ -1114,6 +1125,597 @@
     <message>
         <source>L/Z-carbon towns and villages</source>
         <translation>低（零）碳镇村</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Annex %1</source>
+        <translation>附件%1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表%1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Trace code %1.</source>
+        <translation>溯源码%1。</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>图%1</translation>
+    </message>
+    <message>
+        <source>Amendments to %1</source>
+        <translation>%1更正表</translation>
+    </message>
+    <message>
+        <source>%1-amendments</source>
+        <translation>%1-更正表</translation>
+    </message>
+    <message numerus="yes">
+        <source>After the report %1 was frozen, %n of its numbers would print differently.</source>
+        <translation>
+            <numerusform>报告%1定稿后，其中%n个数字与现有数据不一致，更正如下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amended numbers</source>
+        <translation>更正内容</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>溯源码</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>As frozen</source>
+        <translation>定稿时</translation>
+    </message>
+    <message>
+        <source>As of today</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>已不列出</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>原未列出</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source> (estimated)</source>
+        <translation>（估算）</translation>
+    </message>
+    <message>
+        <source> (preliminary)</source>
+        <translation>（初步数）</translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n row(s)</source>
+        <translation>
+            <numerusform>%n行之和</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>— no data.</source>
+        <translation>“—”表示无数据。</translation>
+    </message>
+    <message>
+        <source>△ preliminary.</source>
+        <translation>“△”为初步数。</translation>
+    </message>
+    <message>
+        <source>* estimated.</source>
+        <translation>“*”为估算数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The totals are sums of what is there; %n figure(s) are missing.</source>
+        <translation>
+            <numerusform>合计为已有数据之和，缺%n项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the numbers of the text come from</source>
+        <translation>正文数字溯源表</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>报告所载</translation>
+    </message>
+    <message>
+        <source>Source or formula</source>
+        <translation>来源或算式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>pending review</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>DEMO DATA · not for reporting</source>
+        <translation>演示数据 · 不可用于上报</translation>
+    </message>
+    <message>
+        <source>State of the data: %1, workbook %2</source>
+        <translation>数据版本：%1，工作簿：%2</translation>
+    </message>
+    <message>
+        <source>Made on %1 by 碳路 Pilotage %2 from the template %3; %4 bound numbers, %5 pending review.</source>
+        <translation>%1由碳路Pilotage %2按模板%3生成；绑定数字%4个，其中待审%5个。</translation>
+    </message>
+    <message>
+        <source>Look a trace code up with: pilotage-cli report FILE %1 --period %2 --subject %3 --trace CODE</source>
+        <translation>查溯源码：pilotage-cli report 文件 %1 --period %2 --subject %3 --trace 溯源码</translation>
+    </message>
+    <message>
+        <source>DEMO DATA</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Text area %1 x %2 mm</source>
+        <translation>版心%1×%2 mm</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>%1 lines of %2 characters</source>
+        <translation>%1行×%2字</translation>
+    </message>
+    <message>
+        <source>Page number at the outer edge, size 4</source>
+        <translation>页码居外侧，4号</translation>
+    </message>
+    <message>
+        <source>Last page shares its text</source>
+        <translation>末页有正文</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1未安装</translation>
+    </message>
+    <message>
+        <source>%1 stands in</source>
+        <translation>以%1代</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>续%1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>数字溯源</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>ReportValues</name>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>协同指数</translation>
+    </message>
+    <message>
+        <source>Scheme: %1 %2; hatched: no score</source>
+        <translation>方案：%1 %2；斜线格为不予评分</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>unit of a score of 100</comment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Band: from the lowest to the highest district; hollow points are preliminary</source>
+        <translation>色带为各县最低至最高；空心点为初步数</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Mean of all</source>
+        <translation>各县均值</translation>
+    </message>
+    <message>
+        <source>Bars: share of full marks; ticks: mean of all districts</source>
+        <translation>条形为达到满分的比例，竖线为各县均值</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>足额</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>欠缴</translation>
+    </message>
+    <message>
+        <source>allowance ledger of this workbook</source>
+        <translation>本工作簿配额台账</translation>
+    </message>
+    <message>
+        <source>no obligations registered</source>
+        <translation>未登记清缴义务</translation>
+    </message>
+    <message>
+        <source>completion by volume</source>
+        <translation>按量履约率</translation>
+    </message>
+    <message>
+        <source>completion by entity</source>
+        <translation>按户履约率</translation>
+    </message>
+    <message>
+        <source>published rate, basis not stated</source>
+        <translation>公布的履约率（口径未公布）</translation>
+    </message>
+    <message>
+        <source>entities with an obligation</source>
+        <translation>有清缴义务的单位数</translation>
+    </message>
+    <message>
+        <source>entities in full</source>
+        <translation>足额清缴单位数</translation>
+    </message>
+    <message>
+        <source>entities short</source>
+        <translation>未足额清缴单位数</translation>
+    </message>
+    <message>
+        <source>entities excluded</source>
+        <translation>不计入的单位数</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>应清缴量</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>已清缴量</translation>
+    </message>
+    <message>
+        <source>basis not published</source>
+        <translation>口径未公布</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>核发配额</translation>
+    </message>
+    <message>
+        <source>bought, net</source>
+        <translation>净购入量</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>抵销量</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>履约周期</translation>
+    </message>
+    <message>
+        <source>By volume</source>
+        <translation>按量</translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation>按户</translation>
+    </message>
+    <message>
+        <source>Published, basis unknown</source>
+        <translation>已公布，口径未公布</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>By volume: Σ min(handed in, due) ÷ Σ due; by entity: in full ÷ with an obligation; tick: national rate</source>
+        <translation>按量 = Σ min（清缴量，应清缴量）÷ Σ 应清缴量；按户 = 足额清缴单位数 ÷ 有清缴义务的单位数；竖线为全国履约率</translation>
+    </message>
+    <message>
+        <source>does not apply to any part</source>
+        <translation>各部分均不适用</translation>
+    </message>
+    <message>
+        <source>this indicator is not added up</source>
+        <translation>该指标不汇总</translation>
+    </message>
+    <message>
+        <source>the weights are missing</source>
+        <translation>缺少权数</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1 over %2 of %3 districts</source>
+        <translation>%1，%3个县中%2个有数</translation>
+    </message>
+    <message>
+        <source>%1, change on the year before</source>
+        <translation>%1较上年变化</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>no figure of the year before</source>
+        <translation>缺上年数据</translation>
+    </message>
+    <message>
+        <source>the base is zero or negative</source>
+        <translation>基数为零或负数</translation>
+    </message>
+    <message>
+        <source>%1, target</source>
+        <translation>%1目标值</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标值</translation>
+    </message>
+    <message>
+        <source>%1, less the target</source>
+        <translation>%1与目标差</translation>
+    </message>
+    <message>
+        <source>Source: figures of this workbook; hollow points are preliminary</source>
+        <translation>来源：本工作簿数据；空心点为初步数</translation>
+    </message>
+    <message>
+        <source>scheme %1 %2</source>
+        <translation>方案%1 %2</translation>
+    </message>
+    <message>
+        <source>too few figures for a score</source>
+        <translation>数据不足，不予评分</translation>
+    </message>
+    <message>
+        <source>no score of the year before</source>
+        <translation>上年无得分</translation>
+    </message>
+    <message>
+        <source>mean of the index</source>
+        <translation>协同指数均值</translation>
+    </message>
+    <message>
+        <source>mean of the index, year before</source>
+        <translation>上年协同指数均值</translation>
+    </message>
+    <message>
+        <source>mean of the index, change</source>
+        <translation>协同指数均值较上年变化</translation>
+    </message>
+    <message>
+        <source>range of the index</source>
+        <translation>协同指数极差</translation>
+    </message>
+    <message>
+        <source>range of the index, change</source>
+        <translation>协同指数极差较上年变化</translation>
+    </message>
+    <message>
+        <source>districts with a score</source>
+        <translation>有得分的县数</translation>
+    </message>
+    <message>
+        <source>districts without a score</source>
+        <translation>不予评分的县数</translation>
+    </message>
+    <message>
+        <source>districts that rose</source>
+        <translation>得分提高的县数</translation>
+    </message>
+    <message>
+        <source>districts that fell</source>
+        <translation>得分下降的县数</translation>
+    </message>
+    <message>
+        <source>districts</source>
+        <translation>县数</translation>
+    </message>
+    <message>
+        <source>index, year before</source>
+        <translation>上年协同指数</translation>
+    </message>
+    <message>
+        <source>index, change</source>
+        <translation>协同指数较上年变化</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>places climbed</source>
+        <translation>名次上升</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>数据覆盖率</translation>
+    </message>
+    <message>
+        <source>%1, share of full marks</source>
+        <translation>%1达到满分的比例</translation>
+    </message>
+    <message>
+        <source>part of the index</source>
+        <translation>指数分项</translation>
+    </message>
+    <message>
+        <source>figures of this workbook</source>
+        <translation>本工作簿数据</translation>
+    </message>
+    <message>
+        <source>indicators expected of each district</source>
+        <translation>每县应报指标数</translation>
+    </message>
+    <message>
+        <source>figures expected</source>
+        <translation>应报数据项数</translation>
+    </message>
+    <message>
+        <source>figures reported</source>
+        <translation>实报数据项数</translation>
+    </message>
+    <message>
+        <source>figures missing</source>
+        <translation>缺报数据项数</translation>
+    </message>
+    <message>
+        <source>districts that reported all</source>
+        <translation>报送齐全的县数</translation>
+    </message>
+    <message>
+        <source>districts that lack figures</source>
+        <translation>有缺项的县数</translation>
+    </message>
+    <message>
+        <source>completeness</source>
+        <translation>完整率</translation>
+    </message>
+    <message>
+        <source>preliminary figures</source>
+        <translation>初步数项数</translation>
+    </message>
+    <message>
+        <source>estimated figures</source>
+        <translation>估算数项数</translation>
+    </message>
+    <message>
+        <source>figures not reviewed</source>
+        <translation>待审数据项数</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected: the indicators that the schemes of this workbook are made of</source>
+        <translation>应报范围：本工作簿各评价方案所用指标</translation>
+    </message>
+    <message>
+        <source>Low- or zero-carbon townships and villages</source>
+        <translation>低（零）碳乡镇（街道）、村（社区）</translation>
+    </message>
+    <message>
+        <source>pilots</source>
+        <translation>试点数</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>项目数</translation>
+    </message>
+    <message>
+        <source>%1, as published</source>
+        <translation>%1（公布数）</translation>
+    </message>
+    <message>
+        <source>By district, count</source>
+        <translation>分县，个</translation>
+    </message>
+    <message>
+        <source>Source: register of this workbook</source>
+        <translation>来源：本工作簿名录</translation>
+    </message>
+    <message>
+        <source>register of this workbook</source>
+        <translation>本工作簿名录</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2929,108 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     <message>
         <source>deletes a saved evaluation that is not published</source>
         <translation>删除未发布的已存评价</translation>
+    </message>
+    <message>
+        <source>give either --subject or --under</source>
+        <translation>--subject 和 --under 须给出其中一个</translation>
+    </message>
+    <message>
+        <source>%1 is one document; give --subject</source>
+        <translation>%1 只生成一份文件，请用 --subject</translation>
+    </message>
+    <message>
+        <source>Stopped. The files written so far are whole.</source>
+        <translation>已停止。已写出的文件均完整。</translation>
+    </message>
+    <message>
+        <source>Font %1 is not installed; %2 stands in.</source>
+        <translation>字体%1未安装，以%2代替。</translation>
+    </message>
+    <message>
+        <source>No number of this report has the code %1</source>
+        <translation>本报告没有溯源码为 %1 的数字</translation>
+    </message>
+    <message>
+        <source>shipped reports and final ones kept in the workbook</source>
+        <translation>列出自带模板和工作簿中的定稿</translation>
+    </message>
+    <message>
+        <source>one document, for this district or site</source>
+        <translation>为该地区或单位生成一份</translation>
+    </message>
+    <message>
+        <source>one document for each county or site below</source>
+        <translation>为其下每个县或试点各生成一份</translation>
+    </message>
+    <message>
+        <source>folder for the files</source>
+        <translation>输出文件夹</translation>
+    </message>
+    <message>
+        <source>of pdf, xlsx, html; pdf by itself</source>
+        <translation>pdf、xlsx、html，逗号分隔；默认 pdf</translation>
+    </message>
+    <message>
+        <source>the scheme; the workbook&apos;s first by itself</source>
+        <translation>评价方案；默认为工作簿中第一个</translation>
+    </message>
+    <message>
+        <source>where the number with this trace code comes from</source>
+        <translation>查询该溯源码的数字从何而来</translation>
+    </message>
+    <message>
+        <source>all numbers of the document and where they come from</source>
+        <translation>列出全部数字及其来源</translation>
+    </message>
+    <message>
+        <source>keep the report in the workbook as final</source>
+        <translation>定稿并存入工作簿</translation>
+    </message>
+    <message>
+        <source>of the final report; 2024-R1 and so on by itself</source>
+        <translation>定稿名称；默认依次为 2024-R1 等</translation>
+    </message>
+    <message>
+        <source>what would print differently today; with --out an amendment table too</source>
+        <translation>与现有数据的差异；给出 --out 时另写更正表</translation>
+    </message>
+    <message>
+        <source>take a final report back; needs --reason</source>
+        <translation>撤回定稿，须用 --reason 说明原因</translation>
+    </message>
+    <message>
+        <source>write the kept files of a final report again</source>
+        <translation>导出定稿文件</translation>
+    </message>
+    <message>
+        <source>why a final report is withdrawn</source>
+        <translation>撤回定稿的原因</translation>
+    </message>
+    <message>
+        <source>%1 is no format of reports; there are %2</source>
+        <translation>%1 不是报告格式，可用格式：%2</translation>
+    </message>
+    <message>
+        <source>reports as PDF, XLSX and HTML, one or one for each county or site</source>
+        <translation>生成 PDF、XLSX、HTML 报告，一份或每县（单位）一份</translation>
+    </message>
+    <message>
+        <source>TEMPLATE is a shipped report (annual, county, site, compliance, quality) or a report file.
+Columns: file; with --numbers and --trace: code, place, printed, value, unit, figure, subject, period, formula, source, source_place, state, reason, key; with --differences: code, figure, subject, period, before, after.</source>
+        <translation>TEMPLATE 为自带模板（annual、county、site、compliance、quality）或模板文件。
+输出列：file；用 --numbers 和 --trace 时：code, place, printed, value, unit, figure, subject, period, formula, source, source_place, state, reason, key；用 --differences 时：code, figure, subject, period, before, after。</translation>
+    </message>
+    <message>
+        <source>There is no final report %1. Kept: %2</source>
+        <translation>没有定稿 %1。现有定稿：%2</translation>
+    </message>
+    <message>
+        <source>%1 rows changed since %2 was frozen; %3 of its numbers would differ.</source>
+        <translation>%2 定稿后有 %1 处变化，影响 %3 个数。</translation>
+    </message>
+    <message>
+        <source>The kept files do not have the digest that was sealed.</source>
+        <translation>所存文件与定稿时的摘要不符。</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6685,112 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     <message>
         <source>%1 is attached to this document already (%2): it has the same content</source>
         <translation>%1 已添加到该文件（%2）：内容相同</translation>
+    </message>
+    <message>
+        <source>final report</source>
+        <comment>table</comment>
+        <translation>定稿报告</translation>
+    </message>
+    <message>
+        <source>content of a final report</source>
+        <comment>table</comment>
+        <translation>定稿报告内容</translation>
+    </message>
+    <message>
+        <source>There is no report %1 and no such file. Shipped: %2</source>
+        <translation>没有名为 %1 的模板，也没有这个文件。自带模板：%2</translation>
+    </message>
+    <message>
+        <source>A report file begins with the block [report]</source>
+        <translation>模板文件须以 [report] 块开头</translation>
+    </message>
+    <message>
+        <source>The name of a block ends with ]</source>
+        <translation>块名应以 ] 结尾</translation>
+    </message>
+    <message>
+        <source>An indented line continues the line above it, but there is none</source>
+        <translation>缩进的行接续上一行，但上面没有可接续的行</translation>
+    </message>
+    <message>
+        <source>A line is KEY = VALUE; indent it if it continues the line above</source>
+        <translation>每行应为“键 = 值”；接续上一行时请缩进</translation>
+    </message>
+    <message>
+        <source>This line stands before the first block, e.g. [report]</source>
+        <translation>这一行位于第一个块（如 [report]）之前</translation>
+    </message>
+    <message>
+        <source>There is no block [%1]. Known: %2</source>
+        <translation>没有 [%1] 块。可用：%2</translation>
+    </message>
+    <message>
+        <source>There is no key %1 here. Known: %2</source>
+        <translation>此处没有键 %1。可用：%2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be %2. Known: %3</source>
+        <translation>%1 不能是 %2。可用：%3</translation>
+    </message>
+    <message>
+        <source>The block [%1] needs the key %2</source>
+        <translation>[%1] 块缺少键 %2</translation>
+    </message>
+    <message>
+        <source>A phrase needs a name: [phrase NAME]</source>
+        <translation>短语须有名称：[phrase 名称]</translation>
+    </message>
+    <message>
+        <source>The level of a heading is 1, 2 or 3</source>
+        <translation>标题级别为 1、2 或 3</translation>
+    </message>
+    <message>
+        <source>A column is: FIELD | heading | English heading | options</source>
+        <translation>列的写法：字段 | 中文表头 | 英文表头 | 选项</translation>
+    </message>
+    <message>
+        <source>A condition compares with a number: FIELD &gt; 0</source>
+        <translation>条件应与数字比较，如：字段 &gt; 0</translation>
+    </message>
+    <message>
+        <source>A condition names a field: FIELD, or FIELD &gt; 0</source>
+        <translation>条件须写明字段：字段，或 字段 &gt; 0</translation>
+    </message>
+    <message>
+        <source>%1 needs a number that is not negative</source>
+        <translation>%1 须为非负数</translation>
+    </message>
+    <message>
+        <source>Each { needs its } and none stands inside another: {FIELD} or {FIELD | PHRASE}</source>
+        <translation>花括号须成对且不嵌套：{字段} 或 {字段 | 短语}</translation>
+    </message>
+    <message>
+        <source>There is no phrase %1. Known in this file: %2</source>
+        <translation>没有短语 %1。本文件中有：%2</translation>
+    </message>
+    <message>
+        <source>There is no value &quot;%1&quot;. Known: %2</source>
+        <translation>没有字段“%1”。可用：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 无法写出：%2</translation>
+    </message>
+    <message>
+        <source>There is a final report %1 already; the next free name is %2</source>
+        <translation>已有定稿 %1，下一个可用名称为 %2</translation>
+    </message>
+    <message>
+        <source>The report %1 has faults or no files; nothing was frozen</source>
+        <translation>报告 %1 有错误或没有文件，未定稿</translation>
+    </message>
+    <message>
+        <source>Withdrawing %1 needs a reason</source>
+        <translation>撤回 %1 须说明原因</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made</source>
+        <translation>无法建立文件夹 %1</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,8 @@ void checkComplete(Arguments &given, const QStringList &positionalNames,
                    const std::vector<OptionSpec> &options)
 {
     for (qsizetype i = given.positional.size(); i < positionalNames.size() && given.fault.isEmpty(); ++i)
-        given.fault = words(QT_TRANSLATE_NOOP("cli", "%1 is needed")).arg(positionalNames[i]);
+        if (!positionalNames[i].startsWith(u'[')) // [NAME] may be left out
+            given.fault = words(QT_TRANSLATE_NOOP("cli", "%1 is needed")).arg(positionalNames[i]);
     for (const OptionSpec &option : options)
         if (option.isNeeded && !given.has(option.name) && given.fault.isEmpty())
             given.fault = words(QT_TRANSLATE_NOOP("cli", "%1 is needed")).arg(option.name);

@@ -79,6 +79,7 @@ careCommands(); ///< revert, bin, restore, backups, diff, settings, check-data
 [[nodiscard]] std::vector<Command> attachmentCommands(); ///< attach, attachments, attachment, detach, ...
 [[nodiscard]] std::vector<Command> publishingCommands(); ///< evaluations, publish, withdraw, discard
 [[nodiscard]] std::vector<Command> archiveCommands(); ///< archive, archives, unarchive
+[[nodiscard]] std::vector<Command> reportCommands();
 
 /// Runs one command line; `arguments` without the program's name.
 [[nodiscard]] int runCommandLine(const QStringList &arguments, QIODevice &out, QIODevice &err);

@@ -5,10 +5,29 @@
 #include <QFile>
 
 #include <cstdio>
+#include <cstring>
+#include <memory>
+
+#ifdef PILOTAGE_CLI_CHARTS
+#include <QApplication>
+using PaintingApplication = QApplication;
+#else
+#include <QGuiApplication>
+using PaintingApplication = QGuiApplication;
+#endif
+
+/// Reports are painted and need fonts; everything else goes without a screen in any form.
+static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (argc < 2 || std::strcmp(argv[1], "report") != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<PaintingApplication>(argc, argv);
+}
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pilotage-cli"));
     QCoreApplication::setOrganizationName(QStringLiteral("pilotage"));
     pilotage::Translators translators;

@@ -34,7 +34,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto &group : {fileCommands(), tableCommands(), figureCommands(), registerCommands(),
-                              indexCommands(), publishingCommands(), complianceCommands(),
+                              indexCommands(), publishingCommands(), complianceCommands(), reportCommands(),
                               attachmentCommands(), historyCommands(), careCommands(), archiveCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;

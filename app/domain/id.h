@@ -60,6 +60,7 @@ using PersonId = Id<struct PersonTag>;
 using RoleId = Id<struct RoleTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
 using SavedViewId = Id<struct SavedViewTag>;
+using FrozenReportId = Id<struct FrozenReportTag>;
 
 } // namespace pilotage
 

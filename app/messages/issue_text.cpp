@@ -17,7 +17,7 @@ QHash<QString, const Wording *> makeIndex()
 {
     QHash<QString, const Wording *> index;
     for (const auto part : {storageWording(), tableWording(), sheetWording(), domainWording(),
-                            useCaseWording(), editingWording(), reasonWording()})
+                            useCaseWording(), editingWording(), reasonWording(), reportWording()})
         for (const Wording &wording : part)
             index.insert(QString::fromLatin1(wording.code), &wording);
     return index;

@@ -155,6 +155,8 @@ QString tableLabel(const QString &table)
            {"scheme_item", QT_TRANSLATE_NOOP3("messages", "item of a scheme", "table")},
            {"evaluation", QT_TRANSLATE_NOOP3("messages", "evaluation", "table")},
            {"evaluation_data", QT_TRANSLATE_NOOP3("messages", "content of an evaluation", "table")},
+           {"frozen_report", QT_TRANSLATE_NOOP3("messages", "final report", "table")},
+           {"frozen_report_data", QT_TRANSLATE_NOOP3("messages", "content of a final report", "table")},
            {"cycle", QT_TRANSLATE_NOOP3("messages", "compliance cycle", "table")},
            {"obligation", QT_TRANSLATE_NOOP3("messages", "obligation", "table")},
            {"ledger_entry", QT_TRANSLATE_NOOP3("messages", "ledger entry", "table")},

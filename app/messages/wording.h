@@ -28,6 +28,7 @@ struct Wording
 [[nodiscard]] std::span<const Wording> domainWording();
 [[nodiscard]] std::span<const Wording> useCaseWording();
 [[nodiscard]] std::span<const Wording> editingWording(); ///< edits of register and figures
+[[nodiscard]] std::span<const Wording> reportWording(); ///< report files and final reports
 [[nodiscard]] std::span<const Wording> reasonWording(); ///< why a number is undefined
 
 } // namespace pilotage::messages

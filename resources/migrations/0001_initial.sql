@@ -594,3 +594,28 @@ CREATE TABLE saved_view (
     definition TEXT NOT NULL,
     UNIQUE (page, name)
 ) STRICT;
+
+-- Reports declared final: what they were made from. The bytes are content in blob_store, never in the log.
+CREATE TABLE frozen_report (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    template TEXT NOT NULL,
+    title TEXT NOT NULL,
+    subject INTEGER NOT NULL REFERENCES subject DEFERRABLE INITIALLY DEFERRED,
+    period INTEGER NOT NULL,
+    scheme TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('zh', 'en')),
+    frozen_at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    head_hash TEXT NOT NULL CHECK (length(head_hash) = 64),
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    number_count INTEGER NOT NULL,
+    pending_count INTEGER NOT NULL
+) STRICT;
+CREATE INDEX frozen_report_subject ON frozen_report(subject);
+CREATE TABLE frozen_report_data (
+    report INTEGER NOT NULL REFERENCES frozen_report DEFERRABLE INITIALLY DEFERRED,
+    part TEXT NOT NULL CHECK (part IN ('template', 'values', 'pdf', 'xlsx', 'html')),
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (report, part)
+) STRICT, WITHOUT ROWID;

@@ -136,6 +136,18 @@ std::vector<Observation> figuresOf(Store &store, SubjectId subject)
     return found;
 }
 
+std::vector<ObservationKey> unreviewedFigures(Store &store, Period period)
+{
+    Sql rows(reading(store),
+             "SELECT subject, indicator FROM observation WHERE period = ? AND part = 0 AND review < 2 "
+             "ORDER BY subject, indicator");
+    rows.bind(1, std::int64_t{period.key()});
+    std::vector<ObservationKey> found;
+    while (rows.step())
+        found.push_back({idAt<SubjectId>(rows, 0), idAt<IndicatorId>(rows, 1), period, 0});
+    return found;
+}
+
 std::optional<ObservationNote> figureNote(Store &store, const ObservationKey &key)
 {
     Sql rows(reading(store),

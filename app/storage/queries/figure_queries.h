@@ -31,6 +31,8 @@ void scanFigures(Store &store, const std::function<void(std::span<const ScannedF
 [[nodiscard]] std::optional<Observation> figure(Store &store, const ObservationKey &key);
 /// Newest first, totals only, of one subject.
 [[nodiscard]] std::vector<Observation> figuresOf(Store &store, SubjectId subject);
+/// Totals of one period that are drafts or submitted only.
+[[nodiscard]] std::vector<ObservationKey> unreviewedFigures(Store &store, Period period);
 [[nodiscard]] std::optional<ObservationNote> figureNote(Store &store, const ObservationKey &key);
 [[nodiscard]] std::optional<Source> sourceById(Store &store, SourceId id);
 [[nodiscard]] std::optional<Document> documentById(Store &store, DocumentId id);

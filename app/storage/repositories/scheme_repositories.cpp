@@ -1,4 +1,5 @@
 #include "app/domain/ets.h"
+#include "app/domain/frozen_report.h"
 #include "app/domain/scheme.h"
 #include "app/storage/repositories/repository_impl.h"
 
@@ -132,6 +133,30 @@ struct Table<LedgerEntry>
                                                column("note", &LedgerEntry::note)};
 };
 
+template<>
+struct Table<FrozenReport>
+{
+    static constexpr const char *name = "frozen_report";
+    static constexpr int keys = 1;
+    static constexpr const char *subjectKind = nullptr;
+    static constexpr std::array<const char *, 1> owned = {"DELETE FROM frozen_report_data WHERE report = ?"};
+    static constexpr auto columns = std::tuple{column("id", &FrozenReport::id),
+                                               column("name", &FrozenReport::name),
+                                               column("template", &FrozenReport::templateName),
+                                               column("title", &FrozenReport::title),
+                                               column("subject", &FrozenReport::subject),
+                                               column("period", &FrozenReport::period),
+                                               column("scheme", &FrozenReport::scheme),
+                                               column("language", &FrozenReport::language),
+                                               column("frozen_at", &FrozenReport::frozenAt),
+                                               column("actor", &FrozenReport::actor),
+                                               column("head_hash", &FrozenReport::headHash),
+                                               column("digest", &FrozenReport::digest),
+                                               column("number_count", &FrozenReport::numberCount),
+                                               column("pending_count", &FrozenReport::pendingCount)};
+};
+
+template class Repository<FrozenReport>;
 template class Repository<Scheme>;
 template class Repository<SchemeItem>;
 template class Repository<Evaluation>;
@@ -142,6 +167,7 @@ template class Repository<LedgerEntry>;
 } // namespace pilotage::storage
 
 using namespace pilotage;
+PILOTAGE_WHERE(FrozenReport, QString)
 PILOTAGE_WHERE(Scheme, QString)
 PILOTAGE_WHERE(SchemeItem, SchemeId)
 PILOTAGE_WHERE(SchemeItem, QString)
