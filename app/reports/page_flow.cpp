@@ -329,6 +329,7 @@ void PageFlow::imprint()
             "Look a trace code up with: pilotage-cli report FILE %1 --period %2 --subject %3 --trace CODE")
             .arg(m_document.templateName, facts.period, facts.subjectCode)};
     BreakStyle style;
+    style.role = FontRole::Heading; // its hyphens are hyphens, also in what people type
     style.size = 8;
     style.width = m_width - code - 8;
     std::vector<BrokenLine> all;

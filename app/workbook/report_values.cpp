@@ -1,6 +1,7 @@
 #include "app/workbook/report_values.h"
 
 #include "app/messages/labels.h"
+#include "app/workbook/file_settings.h"
 #include "app/workbook/register_views.h"
 #include "app/workbook/report_words.h"
 #include "app/workbook/workbook_parts.h"
@@ -45,6 +46,7 @@ ReportFacts ReportValues::facts() const
     facts.headHash = m_info.headHash;
     facts.uuid = m_info.uuid;
     facts.version = QStringLiteral(PILOTAGE_VERSION);
+    facts.rounding = fileSettings(m_workbook).rounding;
     facts.isTraining = m_info.kind == WorkbookKind::Training;
     facts.isEnglish = QLocale().language() != QLocale::Chinese;
     return facts;

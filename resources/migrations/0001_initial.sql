@@ -599,7 +599,7 @@ CREATE TABLE saved_view (
 CREATE TABLE frozen_report (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
-    template TEXT NOT NULL,
+    template_name TEXT NOT NULL,
     title TEXT NOT NULL,
     subject INTEGER NOT NULL REFERENCES subject DEFERRABLE INITIALLY DEFERRED,
     period INTEGER NOT NULL,

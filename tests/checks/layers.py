@@ -19,6 +19,7 @@ allowed = {
 }
 no_screen = ["app/domain", "app/methods", "app/messages", "app/exchange", "app/storage", "app/workbook"]
 screen = re.compile(r"<Q(Widget|Application|GuiApplication|MainWindow|Dialog|Painter|Chart|Font|Color|Image|Pixmap|Icon|Palette|Screen)\b")
+widget = re.compile(r"<Q(Widget|Application|MainWindow|Dialog|Chart|GraphicsScene)\b")
 heavy = re.compile(r"<Qt(Widgets|Charts|Gui|Core|Test)>")
 sql = re.compile(r"\b(SELECT\s.+\sFROM|INSERT INTO|UPDATE [a-z_]+ SET|DELETE FROM|PRAGMA)\b")
 
@@ -45,6 +46,8 @@ for name in files(".h", ".cpp"):
                 faults.append(f"{where} {room} may not include {target}")
             if room in no_screen and screen.search(include.group(1)):
                 faults.append(f"{where} a screen class below the screen: {include.group(1)}")
+            if room == "app/reports" and widget.search(include.group(1)):
+                faults.append(f"{where} a widget in documents: {include.group(1)}")
             if heavy.search(include.group(1)):
                 faults.append(f"{where} {include.group(1)} costs seconds a file: include the classes")
             if room != "app/storage" and re.search(r"sqlite3\.h|SQLiteCpp", include.group(1)):

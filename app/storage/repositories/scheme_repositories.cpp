@@ -142,7 +142,7 @@ struct Table<FrozenReport>
     static constexpr std::array<const char *, 1> owned = {"DELETE FROM frozen_report_data WHERE report = ?"};
     static constexpr auto columns = std::tuple{column("id", &FrozenReport::id),
                                                column("name", &FrozenReport::name),
-                                               column("template", &FrozenReport::templateName),
+                                               column("template_name", &FrozenReport::templateName),
                                                column("title", &FrozenReport::title),
                                                column("subject", &FrozenReport::subject),
                                                column("period", &FrozenReport::period),

@@ -42,13 +42,13 @@ struct Fixture
     {
         perform([&] {
             add(rows::ledgerEntry(), rows::obligation(), rows::cycle(), rows::evaluation(),
-                rows::schemeItem(), rows::scheme(), rows::requirement(), rows::factor(), rows::factorSet(),
-                rows::target(), rows::indicator(), rows::event(), rows::certification(), rows::measure(),
-                rows::organisation(), rows::enrolmentEvent(), rows::enrolment(), rows::programme(),
-                rows::savedView(), rows::role(), rows::person(), rows::source(), rows::importBatch(),
-                rows::attachment(), rows::documentSubject(), rows::document(), rows::funding(),
-                rows::milestone(), rows::project(), rows::siteShare(), rows::site(), rows::county(),
-                rows::province(), rows::observationNote(), rows::observationCandidate());
+                rows::frozenReport(), rows::schemeItem(), rows::scheme(), rows::requirement(), rows::factor(),
+                rows::factorSet(), rows::target(), rows::indicator(), rows::event(), rows::certification(),
+                rows::measure(), rows::organisation(), rows::enrolmentEvent(), rows::enrolment(),
+                rows::programme(), rows::savedView(), rows::role(), rows::person(), rows::source(),
+                rows::importBatch(), rows::attachment(), rows::documentSubject(), rows::document(),
+                rows::funding(), rows::milestone(), rows::project(), rows::siteShare(), rows::site(),
+                rows::county(), rows::province(), rows::observationNote(), rows::observationCandidate());
             ObservationRepository(store->db()).insert(rows::observation());
         });
     }
@@ -125,6 +125,7 @@ BOOST_AUTO_TEST_CASE(everyTableComesBackAsItWentIn)
     checkRow(rows::scheme());
     checkRow(rows::schemeItem());
     checkRow(rows::evaluation());
+    checkRow(rows::frozenReport());
     checkRow(rows::cycle());
     checkRow(rows::obligation());
     checkRow(rows::ledgerEntry());
@@ -140,8 +141,9 @@ BOOST_AUTO_TEST_CASE(everyLoggedTableHasARepository)
     SQLite::Statement tables(store->db(), "SELECT name FROM log_table");
     while (tables.executeStep()) {
         const std::string name = tables.getColumn(0).getString();
-        // Written with the evaluation, the district, by the change log itself.
-        if (name != "evaluation_data" && name != "subject" && name != "payload_archive")
+        // Written with the evaluation, the report, the district, by the change log itself.
+        if (name != "evaluation_data" && name != "frozen_report_data" && name != "subject"
+            && name != "payload_archive")
             BOOST_TEST(count('"' + name + '"') > 0, name);
     }
 }

@@ -4,6 +4,7 @@
 #include "app/domain/ets.h"
 #include "app/domain/evidence.h"
 #include "app/domain/factor.h"
+#include "app/domain/frozen_report.h"
 #include "app/domain/indicator.h"
 #include "app/domain/observation.h"
 #include "app/domain/programme.h"
@@ -46,6 +47,7 @@ namespace pilotage::test {
 [[nodiscard]] Scheme scheme();
 [[nodiscard]] SchemeItem schemeItem();
 [[nodiscard]] Evaluation evaluation();
+[[nodiscard]] FrozenReport frozenReport();
 [[nodiscard]] Cycle cycle();
 [[nodiscard]] Obligation obligation();
 [[nodiscard]] LedgerEntry ledgerEntry();

@@ -183,6 +183,26 @@ SchemeItem schemeItem()
     return row;
 }
 
+FrozenReport frozenReport()
+{
+    FrozenReport row;
+    row.id = FrozenReportId(1031);
+    row.name = u"FrozenReport name 值281"_s;
+    row.templateName = u"FrozenReport templateName 值282"_s;
+    row.title = u"FrozenReport title 值283"_s;
+    row.subject = SubjectId(330302);
+    row.period = Period::ofYear(2016);
+    row.scheme = u"FrozenReport scheme 值284"_s;
+    row.language = u"en"_s;
+    row.frozenAt = u"FrozenReport frozenAt 值285"_s;
+    row.actor = u"FrozenReport actor 值286"_s;
+    row.headHash = QString(64, u'a');
+    row.digest = QString(64, u'b');
+    row.numberCount = 287;
+    row.pendingCount = 288;
+    return row;
+}
+
 Evaluation evaluation()
 {
     Evaluation row;
