@@ -231,6 +231,8 @@ private:
             return;
         }
         QString number = cell.decimals > 0 ? u"#,##0."_s + QString(cell.decimals, u'0') : u"#,##0"_s;
+        if (cell.text.endsWith(u'△') || cell.text.endsWith(u'*'))
+            number += u"\"%1\""_s.arg(cell.text.back());
         if (cell.text.startsWith(u'+'))
             number = u"+%1;-%1;%1"_s.arg(number);
         lxw_format *look
