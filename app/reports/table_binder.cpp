@@ -186,7 +186,8 @@ void TableBinder::addTotal(Document &document, int block, int number, DocumentTa
             sum.trace.subject = document.facts.subjectName;
             sum.trace.formula = Words::tr("sum of %n row(s)", nullptr, int(parts.size()));
             cells.push_back(cellOf(document, block, place, spec, sum));
-        } else if (m_total && m_total->cells.contains(spec.field.text())) {
+        } else if (m_total && m_total->cells.contains(spec.field.text())
+                   && m_total->cells.at(spec.field.text()).kind != ValueKind::Text) {
             cells.push_back(cellOf(document, block, place, spec, m_total->cells.at(spec.field.text())));
         } else if (!named && table.columns[cells.size()].align != ColumnAlign::Centre) {
             named = true;

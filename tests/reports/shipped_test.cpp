@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -92,6 +93,12 @@ BOOST_AUTO_TEST_CASE(printedPartsAddUpToThePrintedTotal)
         const reports::Document document = demo().document(one.report, one.code, one.year);
         for (const DocumentBlock &block : document.blocks) {
             const DocumentTable &table = block.table;
+            if (table.hasTotal)
+                BOOST_TEST(std::any_of(table.rows.back().begin(), table.rows.back().end(),
+                                       [](const DocumentCell &cell) {
+                                           return cell.text == u"合计"_s || cell.text == u"全市"_s;
+                                       }),
+                           nameOf(one) << " " << table.caption);
             for (std::size_t c = 0; table.hasTotal && c < table.columns.size(); ++c) {
                 if (!table.columns[c].isSummed)
                     continue;
