@@ -1,4 +1,5 @@
 #include "app/messages/issue_text.h"
+#include "ui/help/help_window.h"
 #include "ui/shell/background.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_line.h"
@@ -195,6 +196,13 @@ void MainWindow::refresh()
 {
     if (Page *current = page(m_currentKey))
         current->setWorkbook(m_workbook.get());
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showTopic(m_workbook ? m_currentKey : u"first-hour"_s);
 }
 
 void MainWindow::showShortcuts()

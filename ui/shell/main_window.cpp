@@ -3,6 +3,7 @@
 #include "app/domain/clock.h"
 #include "app/messages/issue_text.h"
 #include "app/workbook/file_watch.h"
+#include "ui/help/help_window.h"
 #include "ui/pages/welcome/welcome_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/file_bar.h"
@@ -22,6 +23,8 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -140,6 +143,7 @@ void MainWindow::rebuild()
     m_fileActions.clear();
     for (QAction *action : actions())
         removeAction(action);
+    delete std::exchange(m_help, nullptr);
     delete m_palette;
     delete m_toast;
     delete m_frame;

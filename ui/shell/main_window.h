@@ -23,6 +23,7 @@ namespace pilotage::ui {
 
 class CommandPalette;
 class FileBar;
+class HelpWindow;
 class MessageBar;
 class NavigationRail;
 class PageHeader;
@@ -106,6 +107,7 @@ private:
     void saveCopy();
     void reportSaved();
     void checkFile();
+    void showHelp();
     void showShortcuts();
     void showAbout();
     void refresh();
@@ -141,6 +143,7 @@ private:
     CommandPalette *m_palette = nullptr;
     Toast *m_toast = nullptr;
     TrainingFrame *m_frame = nullptr;
+    HelpWindow *m_help = nullptr; ///< made when first asked for
     QMenu *m_recentMenu = nullptr;
     QMenu *m_settingsMenu = nullptr;
     QAction *m_undo = nullptr;

@@ -167,7 +167,8 @@ void MainWindow::buildToolsMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    addAction(menu, tr("&Keyboard"), QKeySequence(u"F1"_s), &MainWindow::showShortcuts);
+    addAction(menu, tr("&Help on this page"), QKeySequence(u"F1"_s), &MainWindow::showHelp);
+    addAction(menu, tr("&Keyboard"), QKeySequence(u"Ctrl+F1"_s), &MainWindow::showShortcuts);
     addAction(menu, tr("&About Pilotage"), {}, &MainWindow::showAbout);
 }
 
