@@ -2220,7 +2220,7 @@ json：每个履约周期一个对象，含 groups、short、excluded_entities�
     </message>
     <message>
         <source>integrity, foreign keys and the chain of the change log; 1 = a fault was found</source>
-        <translation>检查文件完整性、数据关联和变更日志；发现问题时退出码为 1</translation>
+        <translation type="vanished">检查文件完整性、数据关联和变更日志；发现问题时退出码为 1</translation>
     </message>
     <message>
         <source>a verified copy, made while the workbook may be in use</source>
@@ -7305,6 +7305,25 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
 </context>
 <context>
+    <name>pilotage::ui::HelpWindow</name>
+    <message>
+        <source>Help - Pilotage</source>
+        <translation>帮助 - 碳路</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::HistoryPage</name>
     <message>
         <source>sealed</source>
@@ -7991,6 +8010,10 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <source> %1.</source>
         <comment>a further sentence</comment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>本页帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
