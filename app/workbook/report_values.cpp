@@ -1,6 +1,7 @@
 #include "app/workbook/report_values.h"
 
 #include "app/messages/labels.h"
+#include "app/workbook/completeness.h"
 #include "app/workbook/file_settings.h"
 #include "app/workbook/register_views.h"
 #include "app/workbook/report_words.h"
