@@ -139,7 +139,8 @@ QByteArray ChangeLog::hashOf(std::int64_t seq) const
 std::int64_t ChangeLog::append(LoggedChange change, const QString &origin, PayloadWriter &payload)
 {
     const std::int64_t last = integerOf(m_db, "SELECT coalesce(max(seq), 0) FROM change_set");
-    change.seq = last + 1;
+    // In a salvaged file contents may have outlived the head of their entry; their number is not given again.
+    change.seq = 1 + std::max(last, integerOf(m_db, "SELECT coalesce(max(seq), 0) FROM change_payload"));
     QByteArray hashes;
     Sql insertPart(m_db, "INSERT INTO change_payload(seq, part, bytes) VALUES(?1, ?2, ?3)");
     Sql insertRange(m_db,
