@@ -158,7 +158,7 @@ void MainWindow::saveCopy()
         if (!said.empty())
             m_message->showMessage(said.front().severity == Severity::Note ? MessageKind::Information
                                                                            : MessageKind::Attention,
-                                   issueText(said.front()));
+                                   messages::text(said.front()));
     });
 }
 
@@ -177,7 +177,7 @@ void MainWindow::checkFile()
         const QString steps = QLocale().toString(static_cast<qlonglong>(report.changeSets));
         QString notes; // of contents that were archived or erased
         for (const Issue &issue : report.findings)
-            notes += tr(" %1.", "a further sentence").arg(issueText(issue));
+            notes += tr(" %1.", "a further sentence").arg(messages::text(issue));
         if (report.ok)
             m_message->showMessage(
                 MessageKind::Information,

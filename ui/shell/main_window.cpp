@@ -214,7 +214,7 @@ void MainWindow::setWorkbook(std::unique_ptr<workbook::Workbook> workbook)
             fillPickers();
         });
         connect(m_workbook.get(), &workbook::Workbook::warned, this, [this](const Issue &issue) {
-            m_message->showMessage(MessageKind::Attention, issueText(issue));
+            m_message->showMessage(MessageKind::Attention, messages::text(issue));
         });
     }
     for (Page *each : madePages())
