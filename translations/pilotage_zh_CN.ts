@@ -346,6 +346,92 @@
     </message>
 </context>
 <context>
+    <name>FigureText</name>
+    <message>
+        <source>%1 to date</source>
+        <translation>累计%1</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <comment>figure kept confidential, in a table cell</comment>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>figure not reported, in a table cell</comment>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>doubtful: outside the plausible range</source>
+        <translation>存疑：超出合理范围</translation>
+    </message>
+    <message>
+        <source>doubtful: more than half away from last year</source>
+        <translation>存疑：与上年相差一半以上</translation>
+    </message>
+    <message>
+        <source>with comment</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>several sources</source>
+        <translation>多个来源</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已达</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <translation>%1 百分点</translation>
+    </message>
+    <message>
+        <source> pp</source>
+        <translation> 百分点</translation>
+    </message>
+    <message>
+        <source>No figures to make a total of</source>
+        <translation>没有可汇总的数据</translation>
+    </message>
+    <message>
+        <source>Applies to none of the rows</source>
+        <translation>各行均不适用</translation>
+    </message>
+    <message>
+        <source>The figures to weight by are missing</source>
+        <translation>缺少加权所需的数据</translation>
+    </message>
+    <message>
+        <source>A figure to weight by is negative</source>
+        <translation>加权所用的数据为负</translation>
+    </message>
+    <message>
+        <source>The figures to weight by add up to zero</source>
+        <translation>加权所用的数据合计为零</translation>
+    </message>
+    <message>
+        <source>The last figure is missing</source>
+        <translation>最后一个数据缺失</translation>
+    </message>
+    <message>
+        <source>This indicator has no total</source>
+        <translation>该指标不汇总</translation>
+    </message>
+</context>
+<context>
     <name>FrozenReports</name>
     <message>
         <source>Freeze report %1</source>
@@ -934,6 +1020,10 @@
     <message>
         <source>Compliance</source>
         <translation>履约</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +6903,184 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
 </context>
 <context>
+    <name>pilotage::ui::CellLine</name>
+    <message>
+        <source>Corners: %1</source>
+        <translation>角标：%1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>初步</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::CellPanel</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Particulars of the figure</source>
+        <translation>数据详情</translation>
+    </message>
+    <message>
+        <source>No figure chosen</source>
+        <translation>未选数据</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its source, comment and history.</source>
+        <translation>选择一个单元格，可查看来源、备注和历史。</translation>
+    </message>
+    <message>
+        <source>%1 (this figure)</source>
+        <translation>%1（本数据）</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>锁定…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Valid at</source>
+        <translation>时点</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Not reported: type into the cell, paste, or import a table.</source>
+        <translation>尚未填报：可直接输入、粘贴或导入表格。</translation>
+    </message>
+    <message>
+        <source>Candidate values</source>
+        <translation>候选值</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2 as the figure; the present one stays a candidate.</source>
+        <translation>改用“%2”的 %1；现有数据保留为候选值。</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>改用此值</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Save comment</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation>删除备注</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>changed beside the value</source>
+        <translation>仅改动附属信息</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>改回 %1</translation>
+    </message>
+    <message>
+        <source>Back to %1 of %2</source>
+        <translation>改回 %2 之前的 %1</translation>
+    </message>
+    <message>
+        <source>%1 older steps</source>
+        <translation>另有 %1 条更早的记录</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>%1: the figure was reviewed; send it back to choose</source>
+        <translation>%1：数据已审核，退回后才能改选</translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::ChartFrame</name>
     <message>
         <source>Save chart</source>
@@ -7207,6 +7475,73 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::FigureModel</name>
+    <message>
+        <source>Reported</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 reported</source>
+        <translation>%1：%3 个中已报 %2 个</translation>
+    </message>
+    <message>
+        <source>Set up in %1</source>
+        <translation>%1 年设立</translation>
+    </message>
+    <message>
+        <source>Ended in %1</source>
+        <translation>%1 年撤销</translation>
+    </message>
+    <message>
+        <source>entered: %1</source>
+        <translation>填报：%1</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>To target</source>
+        <translation>距目标</translation>
+    </message>
+    <message>
+        <source>On last year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>dots = target</source>
+        <translation>点线＝目标</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::FigureTable</name>
+    <message>
+        <source>Value of the cell</source>
+        <translation>单元格的值</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +7963,373 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>Importing</source>
         <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::IndicatorPicker</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>名称或代码</translation>
+    </message>
+    <message>
+        <source>Find indicator</source>
+        <translation>查找指标</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::IndicatorsPage</name>
+    <message>
+        <source>Totals are computed from the rows above.</source>
+        <translation>合计由上面各行算出，不能填写。</translation>
+    </message>
+    <message>
+        <source>Only figures of districts are entered here.</source>
+        <translation>此处只能填写区县数据。</translation>
+    </message>
+    <message>
+        <source>The figure is locked: unlock it first (panel at the right, F4).</source>
+        <translation>数据已锁定：请先解锁（右侧面板，F4）。</translation>
+    </message>
+    <message>
+        <source>The figure was reviewed: send it back first (panel at the right, F4).</source>
+        <translation>数据已审核：请先退回（右侧面板，F4）。</translation>
+    </message>
+    <message>
+        <source>The workbook is open for reading only.</source>
+        <translation>工作簿以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>可改为：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Fill %1 cells</source>
+        <translation>填充 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>Filled %1 cells</source>
+        <translation>已填充 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>Not written.</source>
+        <translation>未写入。</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Cut %1 cells</source>
+        <translation>剪切 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear %1 cells</source>
+        <translation>清除 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>Cleared %1 cells: not reported, not zero</source>
+        <translation>已清除 %1 个单元格：记为未报，不是零</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>There is no such cell in the grid.</source>
+        <translation>超出表格范围。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste %1 cells</source>
+        <translation>粘贴 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>Pasted %1 cells</source>
+        <translation>已粘贴 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the figures are the same</source>
+        <translation>数据相同，无需改动</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>改回 %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>已改回</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>当时没有</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>各区县</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>截止年</translation>
+    </message>
+    <message>
+        <source>First year shown</source>
+        <translation>显示的起始年</translation>
+    </message>
+    <message>
+        <source>Last year shown; the year of targets and changes</source>
+        <translation>显示的截止年，也是目标和同比所用的年份</translation>
+    </message>
+    <message>
+        <source>Comment removed</source>
+        <translation>已删除备注</translation>
+    </message>
+    <message>
+        <source>Comment saved</source>
+        <translation>已保存备注</translation>
+    </message>
+    <message>
+        <source>Another source was chosen</source>
+        <translation>已改用其他来源的数据</translation>
+    </message>
+    <message>
+        <source>%1 districts × %2 years</source>
+        <translation>%1 个区县 × %2 年</translation>
+    </message>
+    <message>
+        <source>%1 districts × %2 indicators</source>
+        <translation>%1 个区县 × %2 项指标</translation>
+    </message>
+    <message>
+        <source>: %1 missing, %2 doubtful, %3 reviewed</source>
+        <translation>：缺 %1，疑 %2，已审 %3</translation>
+    </message>
+    <message>
+        <source>; %1 meet the %2 target</source>
+        <translation>；%1 个已达 %2 目标</translation>
+    </message>
+    <message>
+        <source>; %1 moved the wrong way: %2</source>
+        <translation>；%1反弹 %2</translation>
+    </message>
+    <message>
+        <source>count 0</source>
+        <translation>计数 0</translation>
+    </message>
+    <message>
+        <source>count %1</source>
+        <translation>计数 %1</translation>
+    </message>
+    <message>
+        <source>sum %1  mean %2  count %3</source>
+        <translation>求和 %1  平均 %2  计数 %3</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>set up in %1</source>
+        <translation>%1 年设立</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>%1, one axis for all, the chosen district in colour</source>
+        <translation>%1，同一纵轴，选中区县着重</translation>
+    </message>
+    <message>
+        <source>Axis %1–%2 %3; ○ highest year</source>
+        <translation>纵轴 %1–%2 %3；○ 最高年</translation>
+    </message>
+    <message>
+        <source>Submit %1</source>
+        <translation>送审 %1</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>审核 %1</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审</translation>
+    </message>
+    <message>
+        <source>The selected figures</source>
+        <translation>所选数据</translation>
+    </message>
+    <message>
+        <source>All figures shown</source>
+        <translation>表中全部数据</translation>
+    </message>
+    <message>
+        <source>Submitted %1 figures</source>
+        <translation>已送审 %1 个数据</translation>
+    </message>
+    <message>
+        <source>Approved %1 figures</source>
+        <translation>已审核 %1 个数据</translation>
+    </message>
+    <message>
+        <source>Send %1 figures back to be corrected.</source>
+        <translation>退回 %1 个数据，请对方更正。</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Sent %1 figures back</source>
+        <translation>已退回 %1 个数据</translation>
+    </message>
+    <message>
+        <source>Lock %1 figures: Undo does not lift it, Unlock does.</source>
+        <translation>锁定 %1 个数据：撤销不能解除，只能解锁。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Locked %1 figures</source>
+        <translation>已锁定 %1 个数据</translation>
+    </message>
+    <message>
+        <source>Unlock all figures that were locked together with this one; they are reviewed again.</source>
+        <translation>解锁与本数据一起锁定的全部数据，恢复为已审核。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Source and history</source>
+        <translation>来源与历史</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>锁定…</translation>
+    </message>
+    <message>
+        <source>No districts yet</source>
+        <translation>还没有区县</translation>
+    </message>
+    <message>
+        <source>Import a table of districts or figures; then they are entered here.</source>
+        <translation>请先导入区县表或数据表，之后即可在此填报。</translation>
+    </message>
+    <message>
+        <source>Import table...</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Panel of the figure</source>
+        <translation>数据面板</translation>
+    </message>
+    <message>
+        <source>Source, comment and history (F4)</source>
+        <translation>来源、备注和历史（F4）</translation>
     </message>
 </context>
 <context>
@@ -8107,6 +8809,61 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
 </context>
 <context>
+    <name>pilotage::ui::PasteList</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>will be written</source>
+        <translation>可写入</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Refused cells</source>
+        <translation>未通过的单元格</translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation>全部不写入</translation>
+    </message>
+    <message>
+        <source>all cells can be written now</source>
+        <translation>全部可以写入</translation>
+    </message>
+    <message>
+        <source>%1 cells cannot be written; correct them here or leave them out</source>
+        <translation>%1 个单元格不能写入：可在此更正，或略过</translation>
+    </message>
+    <message>
+        <source>Write the accepted %1</source>
+        <translation>写入可用的 %1 个</translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::PeriodPicker</name>
     <message>
         <source>Period</source>
@@ -8162,6 +8919,33 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>shown now</source>
         <translation>当前页</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::ReasonBox</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why: it stays in the history.</source>
+        <translation>请填写原因，原因记入历史。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do not do it</source>
+        <translation>不执行</translation>
+    </message>
+    <message>
+        <source>%1, with this reason</source>
+        <translation>%1（按所填原因）</translation>
+    </message>
+    <message>
+        <source>Reason (may be left empty)</source>
+        <translation>原因（可不填）</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/pages/compliance/compliance_page.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/importing/import_page.h"
+#include "ui/pages/indicators/indicators_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/register/register_page.h"
 #include "ui/pages/synergy/synergy_page.h"
@@ -28,6 +29,8 @@ std::vector<PageEntry> pageList(FileDialogs &dialogs)
              [] { return new OverviewPage; }},
             {u"register"_s, u"pin"_s, name(QT_TRANSLATE_NOOP("PageList", "Pilots")), true,
              [] { return new RegisterPage; }},
+            {u"indicators"_s, u"table"_s, name(QT_TRANSLATE_NOOP("PageList", "Indicators")), false,
+             [] { return new IndicatorsPage; }},
             {u"synergy"_s, u"synergy"_s, name(QT_TRANSLATE_NOOP("PageList", "Synergy index")), true,
              [] { return new SynergyPage; }},
             {u"compliance"_s, u"scales"_s, name(QT_TRANSLATE_NOOP("PageList", "Compliance")), false,

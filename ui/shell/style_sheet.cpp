@@ -66,13 +66,19 @@ QLineEdit { padding: 0 8px; background: @base; selection-background-color: @acce
 QLineEdit:focus { padding: 0 7px; }
 QLineEdit[invalid="true"] { border-color: @bad; }
 QLabel[fault="true"] { color: @bad; }
-QPlainTextEdit, QTextEdit { background: @base; border: 1px solid @control; border-radius: 4px; color: @text; }
 QCheckBox { color: @text; spacing: 8px; }
 
 QProgressBar { border: none; background: @divider; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 
 QAbstractScrollArea { border: none; background: @base; }
+QPlainTextEdit, QTextEdit { background: @base; border: 1px solid @control; border-radius: 4px; color: @text; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; }
+QDateEdit { min-height: 24px; border: 1px solid @control; border-radius: 4px; background: @raised; color: @text; padding: 0 6px; }
+QDateEdit:focus { border: 2px solid @accent; min-height: 22px; padding: 0 5px; }
+QDateEdit::drop-down { border: none; width: 20px; }
+QDateEdit::down-arrow { image: url(:/icons/arrow-down-@mode.svg); width: 12px; height: 12px; }
+QRadioButton { color: @text; spacing: 8px; }
 QTableView, QTreeView, QListView { border: none; background: @base; color: @text; outline: none;
   selection-background-color: @selection; selection-color: @text; }
 QTableView QTableCornerButton::section { background: @window; border: none; }
