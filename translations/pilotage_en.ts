@@ -228,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>pilotage::ui::RegisterPage</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) written, SHA-256 %2...</source>
+        <translation>
+            <numerusform>%1: %Ln row written, SHA-256 %2...</numerusform>
+            <numerusform>%1: %Ln rows written, SHA-256 %2...</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::SavedDialog</name>
     <message numerus="yes">
         <source>%n districts</source>

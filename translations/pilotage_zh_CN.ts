@@ -578,6 +578,10 @@
         <comment>between fields of a row</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1215,6 +1219,194 @@
     <message>
         <source>L/Z-carbon towns and villages</source>
         <translation>低（零）碳镇村</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;Excel workbooks (*.xlsx)</source>
+        <translation>CSV 表格 (*.csv);;Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Seen how far</source>
+        <translation>核实程度</translation>
+    </message>
+    <message>
+        <source>Towns and villages</source>
+        <translation>乡镇和村</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属对象</translation>
+    </message>
+    <message>
+        <source>CO₂ less</source>
+        <translation>CO₂ 减量</translation>
+    </message>
+    <message>
+        <source>t a year</source>
+        <translation>吨/年</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Has run out</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>列入数</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发文单位</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>试点类别</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>New enrolment</source>
+        <translation>新建试点</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>新建场所</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>新建措施</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>新建认证</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>新建试点类别</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>新建机构</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>New division</source>
+        <translation>新建区划</translation>
+    </message>
+    <message>
+        <source>Edit enrolment</source>
+        <translation>修改试点</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>修改场所</translation>
+    </message>
+    <message>
+        <source>Edit project</source>
+        <translation>修改项目</translation>
+    </message>
+    <message>
+        <source>Edit measure</source>
+        <translation>修改措施</translation>
+    </message>
+    <message>
+        <source>Edit certificate</source>
+        <translation>修改认证</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>修改事件</translation>
+    </message>
+    <message>
+        <source>Edit programme</source>
+        <translation>修改试点类别</translation>
+    </message>
+    <message>
+        <source>Edit organisation</source>
+        <translation>修改机构</translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>修改文件</translation>
+    </message>
+    <message>
+        <source>Edit division</source>
+        <translation>修改区划</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7320,13 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
 </context>
 <context>
+    <name>pilotage::ui::ChoiceEditor</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::CommandPalette</name>
     <message>
         <source>Page, district, code or command</source>
@@ -7397,6 +7596,26 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <source>Authority</source>
         <translation>主管部门</translation>
     </message>
+    <message>
+        <source>%1 for this</source>
+        <translation>%1（属于当前对象）</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>还有更多</translation>
+    </message>
+    <message>
+        <source>All of the history</source>
+        <translation>全部历史</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::ExplanationModel</name>
@@ -7475,6 +7694,13 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::FieldEditor</name>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1”不是数值</translation>
     </message>
 </context>
 <context>
@@ -7637,6 +7863,44 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::Form</name>
+    <message>
+        <source>%1 is needed</source>
+        <translation>请填写“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::FormPanel</name>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>放弃已填内容</translation>
+    </message>
+    <message>
+        <source>Read it again, keep what was typed</source>
+        <translation>重新读取，并保留已填内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>内容没有改动</translation>
+    </message>
+    <message>
+        <source>%1: not saved. %2.</source>
+        <translation>%1：未保存。%2。</translation>
+    </message>
+    <message>
+        <source>%1: not saved, %2 things to mend. %3.</source>
+        <translation>%1：未保存，有 %2 处需要更正。%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved yet.</source>
+        <translation>“%1”尚未保存。</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +8597,36 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
 </context>
 <context>
+    <name>pilotage::ui::KindTabs</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录种类</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More kinds</source>
+        <translation>更多种类</translation>
+    </message>
+    <message>
+        <source>Programmes, organisations, documents</source>
+        <translation>试点类别、机构、文件</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::LookupEditor</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list: choose one of it</source>
+        <translation>“%1”不在列表中，请从列表中选择</translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::MainWindow</name>
     <message>
         <source>Demo</source>
@@ -8949,38 +9243,490 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
 </context>
 <context>
-    <name>pilotage::ui::RegisterPage</name>
+    <name>pilotage::ui::RegisterActions</name>
     <message>
-        <source>View</source>
-        <translation>查看</translation>
+        <source>New...</source>
+        <translation>新建…</translation>
     </message>
     <message>
-        <source>Enrolments</source>
-        <translation>试点</translation>
+        <source>Edit...</source>
+        <translation>修改…</translation>
     </message>
     <message>
-        <source>Sites</source>
-        <translation>场所</translation>
+        <source>Move...</source>
+        <translation>移动…</translation>
     </message>
     <message>
-        <source>Projects</source>
-        <translation>项目</translation>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Advance state...</source>
+        <translation>推进状态…</translation>
+    </message>
+    <message>
+        <source>Take back last step...</source>
+        <translation>撤回上一步…</translation>
+    </message>
+    <message>
+        <source>Export list...</source>
+        <translation>导出清单…</translation>
+    </message>
+    <message>
+        <source>New division here...</source>
+        <translation>在此新建区划…</translation>
+    </message>
+    <message>
+        <source>Edit division...</source>
+        <translation>修改区划…</translation>
+    </message>
+    <message>
+        <source>Move division...</source>
+        <translation>移动区划…</translation>
+    </message>
+    <message>
+        <source>Delete division</source>
+        <translation>删除区划</translation>
+    </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation>请先选择一行</translation>
+    </message>
+    <message>
+        <source>Choose one row alone</source>
+        <translation>请只选择一行</translation>
+    </message>
+    <message>
+        <source>The last step was entered with the record: edit the record</source>
+        <translation>最后一步是随记录录入的，请直接修改记录</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all rows that the filters leave</source>
+        <translation>导出选中的多行；未多选时导出筛选后的全部行</translation>
+    </message>
+    <message>
+        <source>There are no rows</source>
+        <translation>没有可导出的行</translation>
+    </message>
+    <message>
+        <source>Choose a division first</source>
+        <translation>请先选择区划</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::RegisterForm</name>
+    <message>
+        <source>%1 (%2 of %3 may)</source>
+        <translation>%1（%3 个中 %2 个可推进）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>enrolment and why not</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Sealed.</source>
+        <comment>enrolment and state</comment>
+        <translation>%1：%2，已封存。</translation>
+    </message>
+    <message>
+        <source>%1 advanced to “%2”. Sealed.</source>
+        <translation>%1 个试点已推进到“%2”，已封存。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>移动到此处</translation>
+    </message>
+    <message>
+        <source>Division it lies in</source>
+        <translation>上级区划</translation>
+    </message>
+    <message>
+        <source>Division or site it lies in</source>
+        <translation>所在区划或场所</translation>
+    </message>
+    <message>
+        <source>Advance state</source>
+        <translation>推进状态</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>enrolment and its state</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Advance and seal</source>
+        <translation>推进并封存</translation>
+    </message>
+    <message>
+        <source>Next state</source>
+        <translation>下一状态</translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>没有后续状态</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The step is sealed. Ctrl+Z does not undo it; “Take back last step” does, with a reason.</source>
+        <translation>该步骤将被封存，不能用 Ctrl+Z 撤销；如需更正，请说明理由后“撤回上一步”。</translation>
+    </message>
+    <message>
+        <source>Take back last step</source>
+        <translation>撤回上一步</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>It stays in the history together with the step.</source>
+        <translation>理由与该步骤一并保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Last step taken back: %1</source>
+        <translation>已撤回上一步：%1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Day, month or year; ≤2024-05 for at the latest, 约2024 for about</source>
+        <translation>可填日、月或年；≤2024-05 表示不晚于，约2024 表示大约</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属对象</translation>
+    </message>
+    <message>
+        <source>Site, project or division</source>
+        <translation>场所、项目或区划</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Division code</source>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>6, 9 or 12 digits, GB/T 2260; a functional zone may have none</source>
+        <translation>6、9 或 12 位数字，按 GB/T 2260；功能区可以没有</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>上级区划</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>无上级</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>后继区划</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Lies in site</source>
+        <translation>所在场所</translation>
+    </message>
+    <message>
+        <source>In no other site</source>
+        <translation>不在其他场所内</translation>
+    </message>
+    <message>
+        <source>Own code</source>
+        <translation>自编代码</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Unified social credit code, 18 characters</source>
+        <translation>统一社会信用代码，18 位</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Shares in further divisions</source>
+        <translation>跨区划占比</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>At site</source>
+        <translation>所在场所</translation>
+    </message>
+    <message>
+        <source>At no site</source>
+        <translation>不在场所内</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>10,000 CNY</source>
+        <translation>万元</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Batch</source>
         <translation>批次</translation>
     </message>
     <message>
+        <source>e.g. Batch 5</source>
+        <translation>如 第五批</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>试点类别</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>已有步骤</translation>
+    </message>
+    <message>
+        <source>Oldest first; the last one is the state. Further steps are made with “Advance state”, which seals them.</source>
+        <translation>由早到晚排列，最后一步即当前状态。后续步骤请用“推进状态”，推进后封存。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>CO₂ less</source>
+        <translation>CO₂ 减量</translation>
+    </message>
+    <message>
+        <source>t a year</source>
+        <translation>吨/年</translation>
+    </message>
+    <message>
+        <source>Pollutant</source>
+        <translation>污染物</translation>
+    </message>
+    <message>
+        <source>Pollutant less</source>
+        <translation>污染物减量</translation>
+    </message>
+    <message>
+        <source>kg a year</source>
+        <translation>千克/年</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发文单位</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Seen how far</source>
+        <translation>核实程度</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>* has to be filled in</source>
+        <translation>带 * 的为必填</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and what</comment>
+        <translation>%1 条%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is deleted</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::RegisterPage</name>
+    <message>
+        <source>View</source>
+        <translation type="vanished">查看</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation type="vanished">试点</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="vanished">场所</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="vanished">项目</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="vanished">类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="vanished">状态</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="vanished">批次</translation>
+    </message>
+    <message>
         <source>Published only</source>
-        <translation>仅公开的</translation>
+        <translation type="vanished">仅公开的</translation>
     </message>
     <message>
         <source>Division or code</source>
@@ -9017,7 +9763,7 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
     <message>
         <source>* demo: invented for the demonstration</source>
-        <translation>* 演示：为演示而虚构</translation>
+        <translation type="vanished">* 演示：为演示而虚构</translation>
     </message>
     <message>
         <source>Pilots</source>
@@ -9025,7 +9771,100 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
     <message>
         <source>Towns and villages</source>
-        <translation>低（零）碳镇村</translation>
+        <translation type="vanished">低（零）碳镇村</translation>
+    </message>
+    <message>
+        <source>Work on divisions</source>
+        <translation>区划操作</translation>
+    </message>
+    <message>
+        <source>New, edit, move or delete a division</source>
+        <translation>新建、修改、移动或删除区划</translation>
+    </message>
+    <message>
+        <source>＋ New...</source>
+        <translation>＋ 新建…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>No workbook is open</source>
+        <translation>没有打开工作簿</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 个</translation>
+    </message>
+    <message>
+        <source>* demonstration data</source>
+        <translation>* 为演示数据</translation>
+    </message>
+    <message>
+        <source>To the bin: %1</source>
+        <translation>将移入回收站：%1</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Not deleted. %1.</source>
+        <translation>未删除。%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) written, SHA-256 %2...</source>
+        <translation>
+            <numerusform>%1：已写 %Ln 行，SHA-256 %2…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::RegisterTables</name>
+    <message>
+        <source>Published only</source>
+        <translation>仅公开的</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::RowsEditor</name>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Add a line to %1</source>
+        <translation>为“%1”添加一行</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Remove line %1 of %2</source>
+        <translation>删除“%2”第 %1 行</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>删除此行</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +10261,17 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <source>%1. %2. %3</source>
         <comment>sentence, detail, verb</comment>
         <translation>%1。%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::TreeEditor</name>
+    <message>
+        <source>Find by name or code</source>
+        <translation>按名称或代码查找</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation>在“%1”中查找</translation>
     </message>
 </context>
 <context>

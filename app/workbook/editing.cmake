@@ -3,6 +3,7 @@ target_sources(pilotage_workbook PRIVATE
     backups.h backups.cpp data_check.h data_check.cpp file_settings.h file_settings.cpp history_desk.h history_desk.cpp
     figure_editing.h figure_editing.cpp figure_grid.h figure_grid.cpp figure_judging.cpp figure_lookups.h
     figure_review.cpp
-    register_editing.h register_editing.cpp register_lifecycle.cpp register_records.h register_rows.h
+    register_bulk.h register_bulk.cpp register_editing.h register_editing.cpp register_lifecycle.cpp register_lists.h
+    register_lists.cpp register_records.h register_rows.h
     register_rows.cpp register_rules.h register_rules.cpp)
 target_link_libraries(pilotage_workbook PRIVATE pilotage_messages)

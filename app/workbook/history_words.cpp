@@ -2,10 +2,13 @@
 
 #include "app/messages/issue_text.h"
 #include "app/messages/labels.h"
+#include "app/storage/queries/register_queries.h"
 #include "app/workbook/row_words.h"
 #include "app/workbook/workbook_parts.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace pilotage::workbook {
 
@@ -63,6 +66,39 @@ std::vector<HistoryLine> cellHistoryInWords(Workbook &workbook, const Observatio
         *parts.model,
         parts.store->rowHistory(QStringLiteral("observation"),
                                 {key.subject.value(), key.indicator.value(), key.period.key(), key.part}));
+}
+
+std::vector<HistoryLine> subjectHistoryInWords(Workbook &workbook, SubjectId subject, int limit)
+{
+    Workbook::Parts &parts = workbook.parts();
+    storage::Store &store = *parts.store;
+    const Register &reg = parts.model->reg();
+    std::vector<storage::FieldChange> changes;
+    const auto add = [&](const char *table, std::int64_t id) {
+        for (storage::FieldChange &change : store.rowHistory(QString::fromLatin1(table), {id}))
+            changes.push_back(std::move(change));
+    };
+    add(toKey(reg.kindOf(subject)).data(), subject.value());
+    for (const Enrolment &enrolment : reg.enrolments()) {
+        if (enrolment.subject != subject)
+            continue;
+        add("enrolment", enrolment.id.value());
+        for (const EnrolmentEvent &step : reg.eventsOf(enrolment.id))
+            add("enrolment_event", step.id.value());
+    }
+    for (const Event &event : storage::eventsOf(store, subject))
+        add("event", event.id.value());
+    for (const Measure &measure : storage::measuresOf(store, subject))
+        add("measure", measure.id.value());
+    for (const Certification &certificate : storage::certificationsOf(store, subject))
+        add("certification", certificate.id.value());
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const storage::FieldChange &left, const storage::FieldChange &right) {
+                         return left.change.seq > right.change.seq;
+                     });
+    if (static_cast<int>(changes.size()) > limit)
+        changes.erase(changes.begin() + limit, changes.end());
+    return inWords(*parts.model, changes);
 }
 
 } // namespace pilotage::workbook

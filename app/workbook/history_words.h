@@ -30,4 +30,9 @@ struct HistoryLine
 /// What became of one figure, newest first.
 [[nodiscard]] std::vector<HistoryLine> cellHistoryInWords(Workbook &workbook, const ObservationKey &key);
 
+/// What became of a subject and of what is kept about it (enrolments with their steps, events, measures,
+/// certificates), newest first; at most `limit` changes.
+[[nodiscard]] std::vector<HistoryLine> subjectHistoryInWords(Workbook &workbook, SubjectId subject,
+                                                             int limit = 200);
+
 } // namespace pilotage::workbook

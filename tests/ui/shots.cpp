@@ -103,6 +103,10 @@ int main(int argc, char **argv)
                 = u"%1-%2-%3"_s.arg(++number, 2, 10, QLatin1Char('0')).arg(entry.key, look.suffix);
             isComplete = save(window, folder, name) && isComplete;
         }
+        // A form of the register, with something to mend in it.
+        window.showPage(u"register"_s, {{u"edit"_s, u"project"_s}});
+        settle(300);
+        isComplete = save(window, folder, u"13-register-form-"_s + look.suffix) && isComplete;
     }
     return isComplete ? 0 : 3;
 }

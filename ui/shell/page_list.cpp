@@ -28,7 +28,7 @@ std::vector<PageEntry> pageList(FileDialogs &dialogs)
     return {{u"overview"_s, u"overview"_s, name(QT_TRANSLATE_NOOP("PageList", "Overview")), false,
              [] { return new OverviewPage; }},
             {u"register"_s, u"pin"_s, name(QT_TRANSLATE_NOOP("PageList", "Pilots")), true,
-             [] { return new RegisterPage; }},
+             [&dialogs] { return new RegisterPage(dialogs); }},
             {u"indicators"_s, u"table"_s, name(QT_TRANSLATE_NOOP("PageList", "Indicators")), false,
              [] { return new IndicatorsPage; }},
             {u"synergy"_s, u"synergy"_s, name(QT_TRANSLATE_NOOP("PageList", "Synergy index")), true,

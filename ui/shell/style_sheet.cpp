@@ -79,6 +79,7 @@ QDateEdit:focus { border: 2px solid @accent; min-height: 22px; padding: 0 5px; }
 QDateEdit::drop-down { border: none; width: 20px; }
 QDateEdit::down-arrow { image: url(:/icons/arrow-down-@mode.svg); width: 12px; height: 12px; }
 QRadioButton { color: @text; spacing: 8px; }
+QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] { border-color: @bad; }
 QTableView, QTreeView, QListView { border: none; background: @base; color: @text; outline: none;
   selection-background-color: @selection; selection-color: @text; }
 QTableView QTableCornerButton::section { background: @window; border: none; }

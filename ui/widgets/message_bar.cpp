@@ -51,6 +51,10 @@ void MessageBar::setClosable(bool closable)
 
 void MessageBar::showMessage(MessageKind kind, const QString &text)
 {
+    if (text.isEmpty()) {
+        hide();
+        return;
+    }
     m_kind = kind;
     m_text->setText(text);
     show();

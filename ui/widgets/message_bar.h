@@ -19,6 +19,7 @@ class MessageBar : public QWidget
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /// Nothing to say hides the bar.
     void showMessage(MessageKind kind, const QString &text);
     [[nodiscard]] QString text() const;
     /// A way out of what the message says, right of it.

@@ -2,6 +2,7 @@
 
 #include "app/messages/field_labels.h"
 #include "app/messages/labels.h"
+#include "app/workbook/workbook.h"
 #include "ui/pages/register/detail_parts.h"
 #include "ui/pages/register/lifecycle_text.h"
 #include "ui/shell/theme.h"
@@ -9,11 +10,13 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pane.h"
 
+#include <QDateTime>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +28,9 @@ using pilotage::workbook::SubjectFigure;
 namespace pilotage::ui {
 
 namespace {
+
+constexpr std::size_t stepsShown = 10;
+constexpr int fieldsShown = 4; ///< of one step
 
 QGridLayout *keyValueGrid(QVBoxLayout *section)
 {
@@ -64,27 +70,104 @@ DetailPanel::DetailPanel(QWidget *parent)
 
 void DetailPanel::clear()
 {
+    m_subject = {};
     setWidget(new EmptyState(u"pin"_s, tr("Nothing chosen"),
                              tr("Choose a row to see its steps, events and figures.")));
 }
 
-void DetailPanel::setDetail(const SubjectDetail &detail)
+QVBoxLayout *DetailPanel::beginContent()
 {
+    m_tools.clear();
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(0);
+    return column;
+}
+
+void DetailPanel::endContent(QVBoxLayout *column)
+{
+    column->addStretch();
+    setWidget(column->parentWidget());
+    setWritable(m_notWritable);
+}
+
+void DetailPanel::setSubject(workbook::Workbook &book, SubjectId subject)
+{
+    const workbook::SubjectDetail detail = book.subjectDetail(subject);
+    const int place = subject == m_subject ? verticalScrollBar()->value() : 0;
+    m_subject = subject;
+    QVBoxLayout *column = beginContent();
     addHead(column, detail);
     addParticulars(column, detail);
     addEvents(column, detail);
     addMeasures(column, detail);
     addCertifications(column, detail);
     addFigures(column, detail);
-    column->addStretch();
-    setWidget(content);
+    addDocuments(column, workbook::documentsBehind(book, subject));
+    addHistory(column, workbook::subjectHistoryInWords(book, subject));
+    endContent(column);
+    widget()->adjustSize();
+    verticalScrollBar()->setValue(place);
+}
+
+void DetailPanel::setRecord(const QString &title, const QString &caption,
+                            const std::vector<std::pair<QString, QString>> &words)
+{
+    m_subject = {};
+    QVBoxLayout *column = beginContent();
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 10, 12, 10);
+    head->setSpacing(3);
+    QLabel *name = makeLabel(title, TextStyle::ObjectName);
+    name->setWordWrap(true);
+    head->addWidget(name);
+    head->addWidget(makeLabel(caption, TextStyle::Caption, true));
+    column->addLayout(head);
+    QGridLayout *grid = keyValueGrid(addSection(column, tr("Particulars")));
+    for (const auto &[label, text] : words)
+        addKeyValue(grid, label, text);
+    endContent(column);
     verticalScrollBar()->setValue(0);
+}
+
+void DetailPanel::setWritable(const QString &notWritable)
+{
+    m_notWritable = notWritable;
+    for (const QPointer<QToolButton> &tool : m_tools) {
+        if (!tool)
+            continue;
+        tool->setEnabled(notWritable.isEmpty());
+        tool->setToolTip(notWritable.isEmpty() ? tool->accessibleName()
+                                               : tool->accessibleName() + u'\n' + notWritable);
+    }
+}
+
+QToolButton *DetailPanel::makeTool(const QString &icon, const QString &text,
+                                   const std::function<void()> &work)
+{
+    auto *tool = new QToolButton;
+    tool->setIcon(lineIcon(icon));
+    tool->setIconSize({16, 16});
+    tool->setFixedSize(24, 24);
+    tool->setAccessibleName(text);
+    connect(tool, &QToolButton::clicked, this, work);
+    m_tools.push_back(tool);
+    return tool;
+}
+
+QToolButton *DetailPanel::makeAdd(RecordKind kind)
+{
+    return makeTool(u"plus"_s, tr("%1 for this").arg(newName(kind)),
+                    [this, kind] { emit createRequested(kind); });
+}
+
+void DetailPanel::openRecord(const QString &link)
+{
+    if (const auto kind = fromKey<RecordKind>(link.section(u'/', 0, 0)); kind && m_notWritable.isEmpty())
+        emit editRequested(*kind, link.section(u'/', 1).toLongLong());
 }
 
 void DetailPanel::addHead(QVBoxLayout *column, const SubjectDetail &detail)
@@ -94,7 +177,15 @@ void DetailPanel::addHead(QVBoxLayout *column, const SubjectDetail &detail)
     head->setSpacing(3);
     QLabel *name = makeLabel(messages::localName(detail.name, detail.nameEn), TextStyle::ObjectName);
     name->setWordWrap(true);
-    head->addWidget(name);
+    auto *title = new QHBoxLayout;
+    title->addWidget(name, 1);
+    const RecordKind kind = detail.kind == SubjectKind::District ? RecordKind::District
+        : detail.kind == SubjectKind::Site                       ? RecordKind::Site
+                                                                 : RecordKind::Project;
+    title->addWidget(makeTool(u"pencil"_s, editName(kind),
+                              [this, kind, id = detail.subject.value()] { emit editRequested(kind, id); }),
+                     0, Qt::AlignTop);
+    head->addLayout(title);
     QString programme;
     if (!detail.enrolments.empty()) {
         const workbook::RegisterRow &row = detail.enrolments.front().row;
@@ -147,13 +238,11 @@ void DetailPanel::addEvents(QVBoxLayout *column, const SubjectDetail &detail)
     for (const Event &event : detail.events)
         lines.push_back({senseText(event.happenedOn, event.dateSense), event.title,
                          joined({messages::label(event.kind), event.note}),
-                         event.isDemo ? tr("demo") : QString()});
+                         event.isDemo ? tr("demo") : QString(), u"event/%1"_s.arg(event.id.value())});
     for (const SubjectDetail::EnrolmentPart &part : detail.enrolments)
         for (auto event = part.events.rbegin(); event != part.events.rend(); ++event)
             lines.push_back({senseText(event->happenedOn, event->dateSense), messages::label(event->state),
                              joined({event->reason, event->author}), event->isDemo ? tr("demo") : QString()});
-    if (lines.empty())
-        return;
     // Newest first; "<=" and "about" belong to the words of a date, not to its order.
     const auto bare = [](const QString &date) {
         const qsizetype digit = date.indexOf(QRegularExpression(u"\\d"_s));
@@ -162,15 +251,17 @@ void DetailPanel::addEvents(QVBoxLayout *column, const SubjectDetail &detail)
     std::stable_sort(lines.begin(), lines.end(), [&](const DatedLine &left, const DatedLine &right) {
         return bare(left.date) > bare(right.date);
     });
-    addSection(column, tr("Events"), static_cast<qsizetype>(lines.size()))->addWidget(makeDatedList(lines));
+    QVBoxLayout *section
+        = addSection(column, tr("Events"), static_cast<qsizetype>(lines.size()), makeAdd(RecordKind::Event));
+    if (!lines.empty())
+        section->addWidget(makeDatedList(lines, [this](const QString &link) { openRecord(link); }));
 }
 
 void DetailPanel::addMeasures(QVBoxLayout *column, const SubjectDetail &detail)
 {
-    if (detail.measures.empty())
-        return;
     const QLocale locale;
-    QVBoxLayout *section = addSection(column, tr("Measures"), static_cast<qsizetype>(detail.measures.size()));
+    QVBoxLayout *section = addSection(column, tr("Measures"), static_cast<qsizetype>(detail.measures.size()),
+                                      makeAdd(RecordKind::Measure));
     for (const Measure &measure : detail.measures) {
         QStringList effects{messages::label(measure.kind)};
         if (measure.co2TargetT)
@@ -182,9 +273,8 @@ void DetailPanel::addMeasures(QVBoxLayout *column, const SubjectDetail &detail)
                     .arg(measure.pollutant, locale.toString(*measure.pollutantTargetKg / 1000, 'f', 1)));
         if (measure.isDemo)
             effects.append(tr("demo"));
-        QLabel *name = makeLabel(measure.name, TextStyle::Body);
-        name->setWordWrap(true);
-        section->addWidget(name);
+        section->addWidget(makeLink(measure.name, u"measure/%1"_s.arg(measure.id.value()),
+                                    [this](const QString &link) { openRecord(link); }));
         QLabel *effect = makeLabel(joined(effects), TextStyle::Caption, true);
         effect->setWordWrap(true);
         section->addWidget(effect);
@@ -193,14 +283,14 @@ void DetailPanel::addMeasures(QVBoxLayout *column, const SubjectDetail &detail)
 
 void DetailPanel::addCertifications(QVBoxLayout *column, const SubjectDetail &detail)
 {
-    if (detail.certifications.empty())
-        return;
     QVBoxLayout *section
-        = addSection(column, tr("Certificates"), static_cast<qsizetype>(detail.certifications.size()));
+        = addSection(column, tr("Certificates"), static_cast<qsizetype>(detail.certifications.size()),
+                     makeAdd(RecordKind::Certification));
     for (const Certification &certificate : detail.certifications) {
         section->addWidget(
-            makeLabel(certificate.title.isEmpty() ? messages::label(certificate.kind) : certificate.title,
-                      TextStyle::Body));
+            makeLink(certificate.title.isEmpty() ? messages::label(certificate.kind) : certificate.title,
+                     u"certification/%1"_s.arg(certificate.id.value()),
+                     [this](const QString &link) { openRecord(link); }));
         const QString until
             = certificate.expiresOn.isEmpty() ? QString() : tr("until %1").arg(certificate.expiresOn);
         section->addWidget(makeLabel(joined({certificate.issuer, certificate.issuedOn, until,
@@ -242,6 +332,57 @@ void DetailPanel::addFigures(QVBoxLayout *column, const SubjectDetail &detail)
         row += 2;
     }
     section->addLayout(grid);
+}
+
+void DetailPanel::addDocuments(QVBoxLayout *column, const std::vector<Document> &documents)
+{
+    QVBoxLayout *section = addSection(column, tr("Documents"), static_cast<qsizetype>(documents.size()),
+                                      makeAdd(RecordKind::Document));
+    for (const Document &document : documents) {
+        section->addWidget(makeLink(document.title, u"document/%1"_s.arg(document.id.value()),
+                                    [this](const QString &link) { openRecord(link); }));
+        QLabel *from = makeLabel(
+            joined({document.number, document.issuer, document.date, messages::label(document.status)}),
+            TextStyle::Caption, true);
+        from->setWordWrap(true);
+        section->addWidget(from);
+    }
+}
+
+void DetailPanel::addHistory(QVBoxLayout *column, const std::vector<workbook::HistoryLine> &lines)
+{
+    std::vector<DatedLine> steps;
+    std::int64_t seq = -1;
+    int fields = 0;
+    for (const workbook::HistoryLine &line : lines) {
+        if (line.seq != seq) {
+            if (steps.size() == stepsShown)
+                break;
+            seq = line.seq;
+            fields = 0;
+            const QDateTime when = QDateTime::fromString(line.utc, Qt::ISODateWithMs).toLocalTime();
+            steps.push_back({when.toString(u"yyyy-MM-dd"_s), line.label,
+                             joined({when.toString(u"HH:mm"_s), line.actor, line.reason}), QString()});
+        }
+        ++fields;
+        if (fields > fieldsShown + 1)
+            continue;
+        // A whole row that came or went is named; a field says what it was and is.
+        const QString change = line.before.isEmpty() && !line.after.isEmpty()
+            ? u"%1 %2: %3"_s.arg(line.table, line.field, line.after)
+            : u"%1 %2: %3 \u2192 %4"_s.arg(line.table, line.field,
+                                           line.before.isEmpty() ? u"\u2014"_s : line.before,
+                                           line.after.isEmpty() ? u"\u2014"_s : line.after);
+        steps.back().caption += u'\n' + (fields > fieldsShown ? tr("and more") : change);
+    }
+    auto *all = new QToolButton;
+    all->setIcon(lineIcon(u"history"_s));
+    all->setFixedSize(24, 24);
+    all->setAccessibleName(tr("All of the history"));
+    all->setToolTip(tr("All of the history"));
+    connect(all, &QToolButton::clicked, this, [this] { emit pageRequested(u"history"_s, {}); });
+    addSection(column, tr("History"), static_cast<qsizetype>(steps.size()), all)
+        ->addWidget(makeDatedList(steps));
 }
 
 } // namespace pilotage::ui

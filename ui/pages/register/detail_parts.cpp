@@ -114,7 +114,19 @@ void Spark::paintEvent(QPaintEvent *)
     drawSpark(&painter, QRectF(rect()).adjusted(2, 5, -4, -5), m_values, tokens(this).series[0]);
 }
 
-QWidget *makeDatedList(const std::vector<DatedLine> &lines)
+QLabel *makeLink(const QString &text, const QString &link, const std::function<void(const QString &)> &open)
+{
+    QLabel *label = makeLabel({}, TextStyle::Body);
+    label->setTextFormat(Qt::RichText);
+    // The palette's link colour is the accent; underlined words would shout in a list.
+    label->setText(u"<a href='%1' style='text-decoration:none'>%2</a>"_s.arg(link, text.toHtmlEscaped()));
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    label->setWordWrap(true);
+    QObject::connect(label, &QLabel::linkActivated, label, open);
+    return label;
+}
+
+QWidget *makeDatedList(const std::vector<DatedLine> &lines, const std::function<void(const QString &)> &open)
 {
     auto *list = new QWidget;
     auto *grid = new QGridLayout(list);
@@ -131,7 +143,8 @@ QWidget *makeDatedList(const std::vector<DatedLine> &lines)
         auto *words = new QVBoxLayout;
         words->setContentsMargins(0, 0, 0, 6);
         words->setSpacing(0);
-        QLabel *title = makeLabel(line.title, TextStyle::Body);
+        QLabel *title = line.link.isEmpty() ? makeLabel(line.title, TextStyle::Body)
+                                            : makeLink(line.title, line.link, open);
         title->setWordWrap(true);
         words->addWidget(title);
         if (!line.caption.isEmpty() || !line.mark.isEmpty()) {
@@ -148,7 +161,7 @@ QWidget *makeDatedList(const std::vector<DatedLine> &lines)
     return list;
 }
 
-QVBoxLayout *addSection(QVBoxLayout *column, const QString &title, qsizetype count)
+QVBoxLayout *addSection(QVBoxLayout *column, const QString &title, qsizetype count, QWidget *tool)
 {
     column->addWidget(new Line(Qt::Horizontal));
     auto *section = new QVBoxLayout;
@@ -160,6 +173,8 @@ QVBoxLayout *addSection(QVBoxLayout *column, const QString &title, qsizetype cou
     if (count >= 0)
         head->addWidget(makeLabel(QString::number(count), TextStyle::Caption, true));
     head->addStretch();
+    if (tool)
+        head->addWidget(tool);
     section->addLayout(head);
     column->addLayout(section);
     return section;

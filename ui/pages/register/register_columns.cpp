@@ -73,7 +73,7 @@ std::vector<Column<RegisterRow>> enrolmentColumns()
     columns[1] = {
         .header = words(QT_TRANSLATE_NOOP("Register", "Type")),
         .text = [](const RegisterRow &row) { return withDemo(shortTypeText(row.programmeType), row.isDemo); },
-        .width = speaksEnglish() ? 132 : 92,
+        .width = speaksEnglish() ? 132 : 84,
         .tooltip =
             [](const RegisterRow &row) {
                 return messages::localName(row.programmeNameZh, row.programmeNameEn);
@@ -82,16 +82,16 @@ std::vector<Column<RegisterRow>> enrolmentColumns()
         = {.header = words(QT_TRANSLATE_NOOP("Register", "District")),
            .text = [](const RegisterRow &row) { return placeName(row.districtName, row.districtNameEn); },
            .value = [](const RegisterRow &row) { return QVariant(row.districtCode); },
-           .width = speaksEnglish() ? 92 : 84};
+           .width = speaksEnglish() ? 92 : 70};
     columns[3] = {.header = words(QT_TRANSLATE_NOOP("Register", "Batch")),
                   .text = [](const RegisterRow &row) { return dash(batchOf(row)); },
-                  .width = 72,
+                  .width = speaksEnglish() ? 72 : 62,
                   .look = [](const RegisterRow &) { return muted(); },
                   .tooltip = [](const RegisterRow &row) { return messages::batchText(row.batch); }};
     columns[4] = {.header = words(QT_TRANSLATE_NOOP("Register", "State")),
                   .text = [](const RegisterRow &row) { return messages::label(row.state); },
                   .value = [](const RegisterRow &row) { return QVariant(static_cast<double>(row.state)); },
-                  .width = speaksEnglish() ? 126 : 86,
+                  .width = speaksEnglish() ? 126 : 96,
                   .look = [](const RegisterRow &row) { return stateLook(row.state); }};
     columns[5]
         = {.header = words(QT_TRANSLATE_NOOP("Register", "Progress")),

@@ -1,30 +1,27 @@
 #include "ui/pages/register/register_page.h"
 
-#include "app/messages/field_labels.h"
-#include "app/messages/labels.h"
+#include "app/workbook/register_lists.h"
 #include "ui/pages/parts/wording.h"
 #include "ui/pages/register/detail_panel.h"
-#include "ui/pages/register/filter_chip.h"
+#include "ui/pages/register/form_panel.h"
 #include "ui/pages/register/lifecycle_text.h"
+#include "ui/pages/register/register_actions.h"
+#include "ui/pages/register/register_tables.h"
 #include "ui/shell/guarded.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/data_table.h"
 #include "ui/widgets/pane.h"
-#include "ui/widgets/segmented_control.h"
 
+#include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-using pilotage::workbook::RegisterRow;
 
 namespace pilotage::ui {
 
@@ -32,42 +29,36 @@ namespace {
 
 constexpr int treeWidth = 188;
 /// The panel beside the table; narrower on office screens.
-constexpr int panelWidth = 332;
+constexpr int panelWidth = 348;
 constexpr int narrowPanelWidth = 304;
-/// Townships and villages together.
-const QString lowCarbonPlaces = QStringLiteral("LZC");
 
 } // namespace
 
-RegisterPage::RegisterPage(QWidget *parent)
+RegisterPage::RegisterPage(FileDialogs &dialogs, QWidget *parent)
     : Page(u"register"_s, parent)
-    , m_enrolments(enrolmentColumns(), this)
-    , m_sites(siteColumns({}), this)
-    , m_projects(projectColumns({}), this)
+    , m_dialogs(dialogs)
+    , m_actions(new RegisterActions(this))
     , m_tree(new QTreeView)
     , m_search(new QLineEdit)
-    , m_views(new SegmentedControl(tr("View"), {tr("Enrolments"), tr("Sites"), tr("Projects")}))
-    , m_type(new FilterChip(tr("Type")))
-    , m_state(new FilterChip(tr("State")))
-    , m_batch(new FilterChip(tr("Batch")))
-    , m_published(new Chip(tr("Published only")))
-    , m_count(makeLabel({}, TextStyle::Caption, true))
+    , m_tables(new RegisterTables)
     , m_foot(makeLabel({}, TextStyle::Caption, true))
-    , m_stack(new QStackedWidget)
-    , m_enrolmentTable(new DataTable)
-    , m_siteTable(new DataTable)
-    , m_projectTable(new DataTable)
+    , m_side(new QStackedWidget)
     , m_detail(new DetailPanel)
+    , m_form(new FormPanel)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(makeTree());
     row->addWidget(new Line(Qt::Vertical));
-    row->addWidget(makeTables(), 1);
+    row->addWidget(makeMiddle(), 1);
     row->addWidget(new Line(Qt::Vertical));
-    m_detail->setFixedWidth(panelWidth);
-    row->addWidget(m_detail);
+    m_side->addWidget(m_detail);
+    m_side->addWidget(m_form);
+    m_side->setFixedWidth(panelWidth);
+    row->addWidget(m_side);
+    connectActions();
+    connectParts();
 }
 
 QWidget *RegisterPage::makeTree()
@@ -80,9 +71,18 @@ QWidget *RegisterPage::makeTree()
     m_search->setPlaceholderText(tr("Division or code"));
     m_search->setAccessibleName(tr("Find division"));
     m_search->setClearButtonEnabled(true);
+    auto *tools = new QToolButton;
+    tools->setIcon(lineIcon(u"more"_s));
+    tools->setFixedSize(28, 28);
+    tools->setAccessibleName(tr("Work on divisions"));
+    tools->setToolTip(tr("New, edit, move or delete a division"));
+    connect(tools, &QToolButton::clicked, this,
+            [this, tools] { showTreeMenu(tools->mapToGlobal(QPoint(0, tools->height()))); });
     auto *field = new QHBoxLayout;
-    field->setContentsMargins(12, 0, 12, 0);
+    field->setContentsMargins(12, 0, 6, 0);
+    field->setSpacing(4);
     field->addWidget(m_search);
+    field->addWidget(tools);
     column->addLayout(field);
     m_tree->setModel(&m_districts);
     m_tree->setItemDelegate(new DistrictDelegate(m_tree));
@@ -91,6 +91,7 @@ QWidget *RegisterPage::makeTree()
     m_tree->setUniformRowHeights(true);
     m_tree->setAccessibleName(tr("Divisions"));
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     column->addWidget(m_tree, 1);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_districts.setWanted(text.trimmed());
@@ -102,64 +103,38 @@ QWidget *RegisterPage::makeTree()
     return part;
 }
 
-QWidget *RegisterPage::makeTables()
+QWidget *RegisterPage::makeMiddle()
 {
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(16, 8, 12, 6);
-    filters->setSpacing(6);
-    filters->addWidget(m_views);
-    for (QWidget *chip : std::initializer_list<QWidget *>{m_type, m_state, m_batch, m_published})
-        filters->addWidget(chip);
-    filters->addStretch();
-    filters->addWidget(m_count);
-    column->addLayout(filters);
-    const std::pair<DataTable *, QString> tables[] = {
-        {m_enrolmentTable, tr("Enrolments")}, {m_siteTable, tr("Sites")}, {m_projectTable, tr("Projects")}};
-    for (const auto &[table, name] : tables) {
-        table->setAccessibleName(name);
-        m_stack->addWidget(table);
-        connect(table, &DataTable::currentRowChanged, this, &RegisterPage::showDetail);
-    }
-    m_enrolmentTable->setModel(&m_enrolments);
-    m_siteTable->setModel(&m_sites);
-    m_projectTable->setModel(&m_projects);
-    m_enrolments.setKey(
-        [](const RegisterRow &item) { return QVariant(static_cast<qlonglong>(item.enrolment.value())); });
-    m_sites.setKey([](const Site &item) { return QVariant(static_cast<qlonglong>(item.id.value())); });
-    m_projects.setKey([](const Project &item) { return QVariant(static_cast<qlonglong>(item.id.value())); });
-    auto *inset = new QHBoxLayout;
-    inset->setContentsMargins(8, 0, 8, 0);
-    inset->addWidget(m_stack);
-    column->addLayout(inset, 1);
-    m_foot->setContentsMargins(16, 6, 16, 8);
-    column->addWidget(m_foot);
-    connect(m_views, &SegmentedControl::currentChanged, this, [this](int view) {
-        m_stack->setCurrentIndex(view);
-        for (QWidget *chip : std::initializer_list<QWidget *>{m_type, m_state, m_batch})
-            chip->setVisible(view == 0);
-        showCount();
-        showDetail();
-    });
-    for (FilterChip *chip : {m_type, m_state, m_batch})
-        connect(chip, &FilterChip::currentChanged, this, &RegisterPage::applyFilters);
-    connect(m_published, &Chip::toggled, this, &RegisterPage::applyFilters);
+    column->addWidget(m_tables, 1);
+    column->addWidget(new Line(Qt::Horizontal));
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 7, 12, 7);
+    foot->setSpacing(8);
+    m_foot->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    foot->addWidget(m_foot, 1);
+    for (QAction *action : {m_actions->advance, m_actions->move, m_actions->remove, m_actions->exportList})
+        foot->addWidget(actionButton(action));
+    column->addLayout(foot);
     return part;
 }
 
 void RegisterPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_detail->setFixedWidth(width() < 1240 ? narrowPanelWidth : panelWidth);
+    m_side->setFixedWidth(width() < 1240 ? narrowPanelWidth : panelWidth);
 }
 
 bool RegisterPage::concerns(const workbook::Changes &changes) const
 {
-    for (const char *table : {"district", "site", "programme", "enrolment", "enrolment_event", "project",
-                              "observation", "measure", "certification", "event"})
+    if (m_isBatch)
+        return false;
+    for (const char *table : {"district", "site", "site_share", "programme", "enrolment", "enrolment_event",
+                              "project", "milestone", "funding", "observation", "measure", "certification",
+                              "event", "organisation", "document", "attachment"})
         if (changes.touches(QLatin1StringView(table)))
             return true;
     return changes.tables.empty();
@@ -177,17 +152,28 @@ std::optional<SubjectId> RegisterPage::under() const
 void RegisterPage::reload()
 {
     if (!workbook()) {
+        m_form->discard();
         m_districts.setTree({});
-        m_enrolments.setRows({});
-        m_sites.setRows({});
-        m_projects.setRows({});
+        m_tables->clear();
         m_detail->clear();
         setAnswer({});
         return;
     }
+    m_isReloading = true;
+    auto done = qScopeGuard([this] { m_isReloading = false; });
     reloadTree();
-    reloadTables();
+    m_counts = workbook()->programmeCounts(under());
+    const QModelIndex current = m_tree->currentIndex();
+    // Below a county every row names the same district.
+    const bool isWide
+        = !current.isValid() || m_districts.node(current).district.level < DistrictLevel::County;
+    m_tables->load(*workbook(), under(), isWide);
+    m_shown = {m_tables->kind(), m_tables->currentId()};
+    done.dismiss();
+    m_isReloading = false;
     reloadAnswer();
+    showDetail();
+    updateActions();
 }
 
 void RegisterPage::reloadTree()
@@ -206,29 +192,6 @@ void RegisterPage::reloadTree()
     m_tree->setCurrentIndex(current);
     for (QModelIndex above = current; above.isValid(); above = above.parent())
         m_tree->expand(above);
-    // Below a county every row names the same district.
-    const bool isWide
-        = !current.isValid() || m_districts.node(current).district.level < DistrictLevel::County;
-    for (DataTable *table : {m_enrolmentTable, m_siteTable, m_projectTable})
-        table->setColumnHidden(2, !isWide);
-}
-
-void RegisterPage::reloadTables()
-{
-    m_counts = workbook()->programmeCounts(under());
-    std::map<SubjectId, QString> districts;
-    for (const workbook::DistrictNode &node : workbook()->districtTree())
-        districts[node.district.id] = messages::localName(node.district.name, node.district.nameEn);
-    m_sites.setColumns(siteColumns(districts));
-    m_projects.setColumns(projectColumns(districts));
-    m_enrolments.setRows(workbook()->enrolments(under()));
-    m_sites.setRows(workbook()->sites(under()));
-    m_projects.setRows(workbook()->projects(under()));
-    fillFilters();
-    applyFilters();
-    if (m_enrolments.rowCount() > 0 && !m_enrolmentTable->currentIndex().isValid())
-        m_enrolmentTable->setCurrentIndex(m_enrolments.index(0, 0));
-    showDetail();
 }
 
 void RegisterPage::reloadAnswer()
@@ -257,87 +220,34 @@ void RegisterPage::reloadAnswer()
     setAnswer(text);
 }
 
-void RegisterPage::fillFilters()
+/// The row under the keys has changed: the panel follows, unless something is being typed in it.
+void RegisterPage::followRow()
 {
-    std::map<QString, int> types;
-    std::map<int, int> states;
-    std::map<QString, int> batches;
-    for (const RegisterRow &row : m_enrolments.rows()) {
-        ++types[row.programmeType];
-        ++states[static_cast<int>(row.state)];
-        if (!row.batch.isEmpty())
-            ++batches[row.batch];
-    }
-    std::vector<FilterChip::Choice> choices;
-    for (const auto &[key, count] : types)
-        choices.push_back({key, shortTypeText(key), count});
-    // Townships and villages were published as one number, so they can be listed as one.
-    if (types.contains(u"LZC_TOWNSHIP"_s) && types.contains(u"LZC_VILLAGE"_s))
-        choices.push_back(
-            {lowCarbonPlaces, tr("Towns and villages"), types[u"LZC_TOWNSHIP"_s] + types[u"LZC_VILLAGE"_s]});
-    m_type->setChoices(choices);
-    choices.clear();
-    for (const auto &[state, count] : states)
-        choices.push_back({QString::number(state), messages::label(static_cast<Lifecycle>(state)), count});
-    m_state->setChoices(choices);
-    choices.clear();
-    for (const auto &[key, count] : batches)
-        choices.push_back({key, messages::batchText(key), count});
-    m_batch->setChoices(choices);
-}
-
-void RegisterPage::applyFilters()
-{
-    const QString type = m_type->current();
-    const QString state = m_state->current();
-    const QString batch = m_batch->current();
-    const bool onlyPublished = m_published->isChecked();
-    m_enrolments.setFilter([=](const RegisterRow &row) {
-        return (type.isEmpty() || row.programmeType == type
-                || (type == lowCarbonPlaces && row.programmeType.startsWith(type + u'_')))
-            && (state.isEmpty() || static_cast<int>(row.state) == state.toInt())
-            && (batch.isEmpty() || row.batch == batch) && !(onlyPublished && row.isDemo);
-    });
-    m_sites.setFilter([=](const Site &site) { return !(onlyPublished && site.isDemo); });
-    m_projects.setFilter([=](const Project &project) { return !(onlyPublished && project.isDemo); });
-    showCount();
-}
-
-DataTable *RegisterPage::currentTable() const
-{
-    return static_cast<DataTable *>(m_stack->currentWidget());
-}
-
-void RegisterPage::showCount()
-{
-    const auto *model = static_cast<const TableModelBase *>(currentTable()->model());
-    const QLocale locale;
-    m_count->setText(
-        u"%1 / %2"_s.arg(locale.toString(model->rowCount()), locale.toString(model->sourceCount())));
-    m_foot->setText(tr("* demo: invented for the demonstration"));
-    const bool hasDemo
-        = std::any_of(m_counts.begin(), m_counts.end(), [](const auto &count) { return count.demo > 0; });
-    m_foot->setVisible(hasDemo);
+    const std::pair<RecordKind, qint64> now{m_tables->kind(), m_tables->currentId()};
+    if (m_isReloading || now == m_shown)
+        return;
+    m_shown = now;
+    m_form->leave();
+    showDetail();
+    updateActions();
 }
 
 void RegisterPage::showDetail()
 {
-    const QModelIndex index = currentTable()->currentIndex();
-    if (!workbook() || !index.isValid()) {
+    if (!workbook())
+        return;
+    const qint64 id = m_tables->currentId();
+    if (id == 0) {
         m_detail->clear();
         emit selectionTextChanged({});
         return;
     }
     guarded(this, [&] {
-        SubjectId subject;
-        if (currentTable() == m_enrolmentTable)
-            subject = m_enrolments.row(index.row()).subject;
-        else if (currentTable() == m_siteTable)
-            subject = m_sites.row(index.row()).id;
-        else
-            subject = m_projects.row(index.row()).id;
-        m_detail->setDetail(workbook()->subjectDetail(subject));
-        emit selectionTextChanged(currentTable()->model()->index(index.row(), 0).data().toString());
+        if (const auto subject = m_tables->currentSubject())
+            m_detail->setSubject(*workbook(), *subject);
+        else if (const auto task = editRecordTask(*workbook(), m_tables->kind(), id))
+            m_detail->setRecord(m_tables->currentName(), kindName(m_tables->kind()), recordInWords(*task));
+        emit selectionTextChanged(m_tables->currentName());
     });
 }
 
@@ -371,22 +281,19 @@ void RegisterPage::chooseDistrict(const QModelIndex &index)
 bool RegisterPage::open(const QVariantMap &arguments)
 {
     if (arguments.contains(u"type"_s) || arguments.contains(u"state"_s)) {
-        m_views->setCurrent(0);
-        m_type->setCurrent(arguments.value(u"type"_s).toString());
-        const auto state = fromKey<Lifecycle>(arguments.value(u"state"_s).toString());
-        m_state->setCurrent(state ? QString::number(static_cast<int>(*state)) : QString());
+        m_tables->setKind(RecordKind::Enrolment);
+        m_tables->setFilter(RecordKind::Enrolment, 0, arguments.value(u"type"_s).toString());
+        m_tables->setFilter(RecordKind::Enrolment, 1, arguments.value(u"state"_s).toString());
+    }
+    if (const auto kind = fromKey<RecordKind>(arguments.value(u"new"_s).toString()))
+        create(*kind);
+    if (const auto kind = fromKey<RecordKind>(arguments.value(u"edit"_s).toString())) {
+        m_tables->setKind(*kind);
+        edit(*kind, m_tables->currentId());
     }
     if (!arguments.contains(u"subject"_s))
         return true;
-    const SubjectId subject(arguments.value(u"subject"_s).toLongLong());
-    for (int row = 0; row < m_enrolments.rowCount(); ++row) {
-        if (m_enrolments.row(row).subject == subject) {
-            m_views->setCurrent(0);
-            m_enrolmentTable->setCurrentIndex(m_enrolments.index(row, 0));
-            return true;
-        }
-    }
-    return false;
+    return m_tables->selectSubject(SubjectId(arguments.value(u"subject"_s).toLongLong()));
 }
 
 } // namespace pilotage::ui

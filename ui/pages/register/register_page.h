@@ -1,35 +1,40 @@
 #pragma once
 
 #include "app/workbook/workbook.h"
-#include "ui/models/table_model.h"
 #include "ui/pages/register/district_model.h"
-#include "ui/pages/register/register_columns.h"
+#include "ui/pages/register/record_task.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/page.h"
+
+#include <QTimer>
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
+class QToolButton;
 class QTreeView;
 
 namespace pilotage::ui {
 
-class Chip;
-class DataTable;
 class DetailPanel;
-class FilterChip;
-class SegmentedControl;
+class FormPanel;
+class RegisterActions;
+class RegisterTables;
 
-/// Who takes part in what: divisions at the left, pilots, sites and projects in the middle, all about
-/// the chosen one at the right. Reading only.
+/// Who takes part in what: divisions at the left, tables by kind in the middle, all about the chosen row at
+/// the right, or the form in which it is made and changed. Every action is one step of the log.
 class RegisterPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit RegisterPage(QWidget *parent = nullptr);
+    explicit RegisterPage(FileDialogs &dialogs, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Pilots"); }
-    /// {"subject": id} selects it, {"type": key} and {"state": key} filter.
+    [[nodiscard]] QList<QWidget *> headerButtons() override;
+    /// {"subject": id} selects it, {"type": key} and {"state": key} filter, {"new": kind} and {"edit": kind}
+    /// open a form.
     bool open(const QVariantMap &arguments) override;
 
 protected:
@@ -38,40 +43,50 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    // register_page.cpp: parts, what is shown
     [[nodiscard]] QWidget *makeTree();
-    [[nodiscard]] QWidget *makeTables();
+    [[nodiscard]] QWidget *makeMiddle();
     void reloadTree();
-    void reloadTables();
     void reloadAnswer();
-    void fillFilters();
-    void applyFilters();
-    void showCount();
     void showDetail();
+    void followRow();
     void chooseDistrict(const QModelIndex &index);
     [[nodiscard]] std::optional<SubjectId> under() const;
-    [[nodiscard]] DataTable *currentTable() const;
+    // register_work.cpp: what is done
+    void connectActions();
+    void connectParts();
+    void updateActions();
+    void planRemoval();
+    void showTreeMenu(const QPoint &globalPosition);
+    void showTableMenu(const QPoint &globalPosition);
+    void start(const std::function<std::optional<FormTask>()> &make);
+    void create(RecordKind kind);
+    void edit(RecordKind kind, qint64 id);
+    void advanceSelected();
+    void remove(RecordKind kind, const std::vector<qint64> &ids);
+    void finish(const FormOutcome &outcome, RecordKind kind);
+    void exportList();
+    [[nodiscard]] std::optional<SubjectId> treeDistrict() const;
 
+    FileDialogs &m_dialogs;
     std::vector<workbook::ProgrammeCount> m_counts;
     SubjectId m_township; ///< a division below counties, chosen in the tree only
     DistrictModel m_districts;
-    TableModel<workbook::RegisterRow> m_enrolments;
-    TableModel<Site> m_sites;
-    TableModel<Project> m_projects;
+    bool m_isReloading = false;
+    bool m_isBatch = false; ///< several steps in a row: reload once, at the end
+    std::pair<RecordKind, qint64> m_shown{RecordKind::Enrolment, 0};
+    QTimer m_planTimer;
+    QString m_removal;
 
+    RegisterActions *m_actions;
     QTreeView *m_tree;
     QLineEdit *m_search;
-    SegmentedControl *m_views;
-    FilterChip *m_type;
-    FilterChip *m_state;
-    FilterChip *m_batch;
-    Chip *m_published;
-    QLabel *m_count;
+    RegisterTables *m_tables;
     QLabel *m_foot;
-    QStackedWidget *m_stack;
-    DataTable *m_enrolmentTable;
-    DataTable *m_siteTable;
-    DataTable *m_projectTable;
+    QStackedWidget *m_side;
     DetailPanel *m_detail;
+    FormPanel *m_form;
+    QPushButton *m_new = nullptr;
 };
 
 } // namespace pilotage::ui
