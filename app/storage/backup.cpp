@@ -1,18 +1,22 @@
 #include "app/storage/backup.h"
 
+#include "app/storage/backup_ladder.h"
+#include "app/storage/backup_places.h"
 #include "app/storage/change_log.h"
+#include "app/storage/contents.h"
 #include "app/storage/place.h"
 #include "app/storage/sql.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
+#include <QLoggingCategory>
 
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
 
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -20,10 +24,12 @@ namespace pilotage::storage {
 
 namespace {
 
+Q_LOGGING_CATEGORY(backupLog, "pilotage.storage.backup")
+
 constexpr int pagesAtOnce = 1024;
 constexpr int busyMilliseconds = 5000;
 
-void copyPages(sqlite3 *source, sqlite3 *target)
+void copyPages(sqlite3 *source, sqlite3 *target, const std::function<void(double)> &step)
 {
     sqlite3_backup *backup = sqlite3_backup_init(target, "main", source, "main");
     if (!backup)
@@ -35,6 +41,14 @@ void copyPages(sqlite3 *source, sqlite3 *target)
         if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED) {
             ++waits;
             sqlite3_sleep(20);
+        }
+        const int pages = sqlite3_backup_pagecount(backup);
+        try {
+            if (step && pages > 0)
+                step(1.0 - static_cast<double>(sqlite3_backup_remaining(backup)) / pages);
+        } catch (...) {
+            sqlite3_backup_finish(backup);
+            throw;
         }
     }
     sqlite3_backup_finish(backup);
@@ -63,20 +77,41 @@ void verify(sqlite3 *source, sqlite3 *copy)
         throw StorageError(u"backup-not-verified"_s, u"row counts differ"_s);
 }
 
-} // namespace
-
-QString backupFolderOf(const QString &uuid)
+/// Contents that none of the remaining backups needs. One backup that cannot be read keeps them all.
+void dropUnneeded(const ContentFolder &shared, const std::vector<BackupFile> &backups)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/pilotage/backups/"_s
-        + uuid;
+    std::set<QString> needed;
+    try {
+        for (const BackupFile &backup : backups) {
+            SQLite::Database db(backup.path.toStdString(), SQLite::OPEN_READONLY);
+            needed.merge(Contents(db.getHandle(), backup.path).needed());
+        }
+    } catch (const std::exception &) {
+        return;
+    }
+    for (const QString &sha256 : shared.hashes())
+        if (!needed.contains(sha256))
+            shared.remove(sha256);
+    shared.removeTemporaries();
 }
+
+void thin(const QString &folder, const QDateTime &now)
+{
+    const std::vector<BackupFile> superfluous = superfluousBackups(listBackups(folder), now);
+    for (const BackupFile &old : superfluous)
+        QFile::remove(old.path);
+    if (!superfluous.empty())
+        dropUnneeded(ContentFolder::ofBackups(folder), listBackups(folder));
+}
+
+} // namespace
 
 QString backupName(const QDateTime &now, const QString &what)
 {
     return now.toUTC().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s) + u'-' + what + u".pilotage"_s;
 }
 
-void backupVerified(sqlite3 *source, const QString &path)
+void backupVerified(sqlite3 *source, const QString &path, const std::function<void(double)> &step)
 {
     const QFileInfo target(path);
     if (target.exists())
@@ -89,7 +124,7 @@ void backupVerified(sqlite3 *source, const QString &path)
         {
             SQLite::Database copy(temporary.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
                                   busyMilliseconds);
-            copyPages(source, copy.getHandle());
+            copyPages(source, copy.getHandle(), step);
         }
         if (!place::syncFile(temporary))
             throw StorageError(u"io-error"_s, temporary);
@@ -109,6 +144,35 @@ void backupVerified(sqlite3 *source, const QString &path)
         QFile::remove(temporary + u"-journal"_s);
         throw;
     }
+}
+
+QString backupToLadder(sqlite3 *source, const QString &workbook, const QString &what, const Clock &clock,
+                       const std::function<void(double)> &step)
+{
+    const QString uuid = textOf(source, "SELECT value FROM meta WHERE key = 'uuid'");
+    const QString folder = backupFolderOf(uuid);
+    QString path = folder + u'/' + backupName(clock(), what);
+    for (int number = 2; QFile::exists(path); ++number)
+        path = folder + u'/' + backupName(clock(), what + u'-' + QString::number(number));
+    const Contents contents(source, workbook);
+    // Contents first: a backup that has its name has its attachments too.
+    [[maybe_unused]] const Carried carried = contents.carryTo(ContentFolder::ofBackups(folder));
+    backupVerified(source, path, step);
+    const QString second = secondBackupFolderOf(uuid);
+    if (!second.isEmpty() && second != folder) {
+        try {
+            [[maybe_unused]] const Carried again = contents.carryTo(ContentFolder::ofBackups(second));
+            backupVerified(source, second + u'/' + QFileInfo(path).fileName());
+        } catch (const StorageError &error) {
+            // The backup itself is there; the list of backups shows which have no second copy.
+            qCWarning(backupLog).noquote() << error.code() << error.text();
+        }
+    }
+    // Only now, with a verified newer one in place.
+    thin(folder, clock());
+    if (!second.isEmpty() && second != folder)
+        thin(second, clock());
+    return path;
 }
 
 void logMigration(sqlite3 *db, std::int64_t from, std::int64_t to, const Clock &clock)

@@ -37,10 +37,12 @@ QString wordOf(const RawValue &value)
 class Salvage
 {
 public:
-    Salvage(const DamagedPages &pages, SalvageTarget &target, SalvageReport &report)
+    Salvage(const DamagedPages &pages, SalvageTarget &target, SalvageReport &report,
+            const std::function<void(double)> &step)
         : m_pages(pages)
         , m_target(target)
         , m_report(report)
+        , m_step(step)
     {
     }
 
@@ -117,6 +119,8 @@ private:
 
     void bringOver(std::int64_t page, const QString &table)
     {
+        if (m_step)
+            m_step(static_cast<double>(m_visited.size()) / static_cast<double>(m_pages.count()));
         int damaged = 0;
         const std::vector<RawRow> rows = m_pages.rows(page, damaged);
         const std::int64_t stored = m_target.insert(table, rows);
@@ -152,6 +156,7 @@ private:
     const DamagedPages &m_pages;
     SalvageTarget &m_target;
     SalvageReport &m_report;
+    const std::function<void(double)> &m_step;
     std::set<std::int64_t> m_visited;
 };
 
@@ -181,7 +186,8 @@ QByteArray bytesOf(const QString &path)
 
 } // namespace
 
-SalvageReport salvage(const QString &path, const QString &out, const Clock &clock)
+SalvageReport salvage(const QString &path, const QString &out, const Clock &clock,
+                      const std::function<void(double)> &step)
 {
     if (place::OpenMark::isOpen(place::facts(path).identity))
         throw StorageError(u"busy"_s, path);
@@ -197,7 +203,7 @@ SalvageReport salvage(const QString &path, const QString &out, const Clock &cloc
         hardenConnection(db.getHandle(), 65536);
         execute(db.getHandle(), "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE");
         SalvageTarget target(db.getHandle());
-        Salvage(pages, target, report).run();
+        Salvage(pages, target, report, step).run();
         LoggedChange change;
         change.utc = clock().toUTC().toString(Qt::ISODateWithMs);
         change.actor = place::userName();

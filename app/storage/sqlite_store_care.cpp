@@ -1,14 +1,10 @@
 #include "app/storage/backup.h"
-#include "app/storage/backup_ladder.h"
 #include "app/storage/contents.h"
 #include "app/storage/row_audit.h"
 #include "app/storage/sql.h"
 #include "app/storage/sqlite_store.h"
 
-#include <QFile>
 #include <QFileInfo>
-
-#include <SQLiteCpp/Database.h>
 
 using namespace Qt::StringLiterals;
 
@@ -43,24 +39,6 @@ Issues told(const Carried &carried, const ContentFolder &folder)
         issues.push_back(note);
     }
     return issues;
-}
-
-/// Contents that none of the remaining backups needs. One backup that cannot be read keeps them all.
-void dropUnneeded(const ContentFolder &shared, const std::vector<BackupFile> &backups)
-{
-    std::set<QString> needed;
-    try {
-        for (const BackupFile &backup : backups) {
-            SQLite::Database db(backup.path.toStdString(), SQLite::OPEN_READONLY);
-            needed.merge(Contents(db.getHandle(), backup.path).needed());
-        }
-    } catch (const std::exception &) {
-        return;
-    }
-    for (const QString &sha256 : shared.hashes())
-        if (!needed.contains(sha256))
-            shared.remove(sha256);
-    shared.removeTemporaries();
 }
 
 } // namespace
@@ -107,22 +85,9 @@ Issues SqliteStore::backupTo(const QString &path)
 
 QString SqliteStore::backupAutomatically(const QString &what)
 {
-    const QString folder = backupFolderOf(m_uuid);
-    QString path = folder + u'/' + backupName(m_clock(), what);
-    for (int number = 2; QFile::exists(path); ++number)
-        path = folder + u'/' + backupName(m_clock(), what + u'-' + QString::number(number));
     if (m_performing)
         throw StorageError(u"use-case-inside-use-case"_s, u"backup inside perform"_s);
-    const ContentFolder shared = ContentFolder::ofBackups(folder);
-    [[maybe_unused]] const Carried carried = Contents(*this).carryTo(shared);
-    backupVerified(handle(), path);
-    // Only now, with a verified newer one in place.
-    const std::vector<BackupFile> superfluous = superfluousBackups(listBackups(folder), m_clock());
-    for (const BackupFile &old : superfluous)
-        QFile::remove(old.path);
-    if (!superfluous.empty())
-        dropUnneeded(shared, listBackups(folder));
-    return path;
+    return backupToLadder(handle(), m_file.path, what, m_clock);
 }
 
 Issues SqliteStore::erasePayload(std::int64_t seq, bool personalOnly, const Operation &operation)

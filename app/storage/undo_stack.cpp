@@ -25,11 +25,12 @@ constexpr auto newestFirst = "SELECT seq, kind, ref_seq FROM change_set ORDER BY
 
 } // namespace
 
-std::optional<std::int64_t> nextUndoSeq(sqlite3 *db)
+std::vector<std::int64_t> undoSeqs(sqlite3 *db, int limit)
 {
+    std::vector<std::int64_t> seqs;
     std::map<std::int64_t, bool> isUndone; // the newest word on each entry
     Sql sql(db, newestFirst);
-    while (sql.step()) {
+    while (static_cast<int>(seqs.size()) < limit && sql.step()) {
         const Entry entry = readEntry(sql);
         switch (entry.kind) {
         case ChangeKind::Undo:
@@ -41,17 +42,23 @@ std::optional<std::int64_t> nextUndoSeq(sqlite3 *db)
         case ChangeKind::Sealing:
             break;
         case ChangeKind::System:
-            return std::nullopt;
+            return seqs;
         case ChangeKind::Ordinary:
         case ChangeKind::Revert: {
             const auto found = isUndone.find(entry.seq);
             if (found == isUndone.end() || !found->second)
-                return entry.seq;
+                seqs.push_back(entry.seq);
             break;
         }
         }
     }
-    return std::nullopt;
+    return seqs;
+}
+
+std::optional<std::int64_t> nextUndoSeq(sqlite3 *db)
+{
+    const std::vector<std::int64_t> seqs = undoSeqs(db, 1);
+    return seqs.empty() ? std::nullopt : std::optional(seqs.front());
 }
 
 std::vector<std::int64_t> redoSeqs(sqlite3 *db)

@@ -22,7 +22,28 @@ struct BackupEntry
     std::int64_t size = 0; ///< bytes
     QString what; ///< why it was made: import, merge, delete, migration, session, hand
     bool isNewest = false;
+    bool hasSecondCopy = false; ///< also in the second place, as far as that is there now
+    bool isSecondOnly = false; ///< found in the second place alone
 };
+
+/// Where a person wants backups; kept with the person, for the window and the command line. A chosen folder
+/// that is not there is passed over in favour of the data folder.
+struct BackupFolders
+{
+    QString folder; ///< empty = the data folder
+    QString second; ///< a copy of each, e.g. on a USB stick; empty = none
+
+    friend bool operator==(const BackupFolders &, const BackupFolders &) = default;
+};
+[[nodiscard]] BackupFolders backupFolders();
+void setBackupFolders(const BackupFolders &folders);
+[[nodiscard]] QString defaultBackupFolder();
+/// Backups of the workbook of this uuid in all those folders, newest first.
+[[nodiscard]] std::vector<BackupEntry> backupsOf(const QString &uuid);
+/// quick_check and hash chain of any workbook file that nobody has open; empty = whole.
+[[nodiscard]] Issues verifyBackup(const QString &path);
+/// A verified copy of a backup under a new name. Never replaces a file.
+void copyBackupTo(const QString &backup, const QString &target, JobControl *job = nullptr);
 
 /// Rows of one table in the open workbook against another file.
 struct TableDifference
@@ -75,7 +96,7 @@ public:
     /// quick_check and hash chain of a backup; empty = whole.
     [[nodiscard]] Issues verify(const QString &path) const;
     /// A backup now; older ones are thinned after it was verified. Returns its path.
-    QString make(const QString &what);
+    QString make(const QString &what, JobControl *job = nullptr);
     /// A verified copy of a backup under a new name, to be opened beside the present file. Never replaces
     /// one.
     void restoreCopy(const QString &backup, const QString &target) const;

@@ -41,6 +41,14 @@ std::vector<QString> historyActors(Workbook &book)
     return storage::logActors(Access::reading(book));
 }
 
+std::vector<HistoryEntry> undoList(Workbook &book, int limit)
+{
+    std::vector<HistoryEntry> entries;
+    for (const storage::LoggedChange &change : storage::undoable(Access::reading(book), limit))
+        entries.push_back(entryOf(change));
+    return entries;
+}
+
 RevertPreview previewRevert(Workbook &book, std::int64_t seq, int limit)
 {
     RevertPreview preview;

@@ -32,6 +32,9 @@ struct HistoryPage
 /// Who signed steps, by name.
 [[nodiscard]] std::vector<QString> historyActors(Workbook &book);
 
+/// What Ctrl+Z would take back one after the other, the next one first.
+[[nodiscard]] std::vector<HistoryEntry> undoList(Workbook &book, int limit = 100);
+
 /// What taking an older step back would do, without doing it. `Workbook::revert` does it.
 struct RevertPreview
 {

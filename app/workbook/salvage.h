@@ -9,6 +9,8 @@
 
 namespace pilotage::workbook {
 
+class JobControl;
+
 /// What could be read of a damaged workbook.
 struct Salvaged
 {
@@ -26,6 +28,6 @@ struct Salvaged
 };
 
 /// Brings what is readable into the new file `out`; the damaged one is left untouched. Throws StorageError.
-[[nodiscard]] Salvaged salvage(const QString &path, const QString &out);
+[[nodiscard]] Salvaged salvage(const QString &path, const QString &out, JobControl *job = nullptr);
 
 } // namespace pilotage::workbook

@@ -3,12 +3,11 @@
 #include "app/storage/contents.h"
 #include "app/storage/gate.h"
 #include "app/storage/queries/register_queries.h"
+#include "app/workbook/file_check.h"
 #include "app/workbook/workbook_parts.h"
 
 #include <QFileInfo>
 #include <QThread>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -70,15 +69,6 @@ std::optional<UndoEntry> undoEntryOf(const std::optional<storage::LoggedChange> 
     if (!change)
         return std::nullopt;
     return UndoEntry{change->seq, change->label, change->utc, change->actor};
-}
-
-bool concerns(const Issues &issues, std::initializer_list<QLatin1StringView> codes)
-{
-    return std::any_of(issues.begin(), issues.end(), [&](const Issue &issue) {
-        return issue.severity == Severity::Error
-            && std::any_of(codes.begin(), codes.end(),
-                           [&](QLatin1StringView code) { return issue.code.startsWith(code); });
-    });
 }
 
 } // namespace
@@ -235,23 +225,10 @@ std::vector<HistoryEntry> Workbook::changesOf(std::int64_t seq, int limit) const
 
 CheckReport Workbook::check()
 {
-    CheckReport report;
-    report.findings = d->store->fullCheck();
+    const Issues findings = d->store->fullCheck();
     const Issues contents = storage::Contents(*d->store).check();
-    report.contents = contents.empty();
-    report.foreignKeys = !concerns(report.findings, {"foreign-key"_L1, "reference-"_L1});
-    report.chain = !concerns(report.findings, {"chain-"_L1, "payload-"_L1, "history-"_L1});
-    report.integrity = !std::any_of(report.findings.begin(), report.findings.end(), [](const Issue &issue) {
-        return !concerns({issue},
-                         {"foreign-key"_L1, "reference-"_L1, "chain-"_L1, "payload-"_L1, "history-"_L1})
-            && issue.severity == Severity::Error;
-    });
-    report.findings.insert(report.findings.end(), contents.begin(), contents.end());
-    report.ok = !hasErrors(report.findings);
     const storage::LogHead head = d->store->head();
-    report.changeSets = head.seq;
-    report.headHash = head.hash;
-    return report;
+    return checkReport(findings, contents, head.seq, head.hash);
 }
 
 Issues Workbook::backupTo(const QString &path)

@@ -2,6 +2,7 @@
 
 #include "app/storage/backup.h"
 #include "app/storage/change_log.h"
+#include "app/storage/contents.h"
 #include "app/storage/queries/reading.h"
 
 #include <QFileInfo>
@@ -10,7 +11,6 @@
 #include <sqlite3.h>
 
 #include <limits>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -20,27 +20,6 @@ namespace {
 
 constexpr int busyMilliseconds = 2000;
 constexpr std::int64_t rowsBetweenTicks = 4096;
-
-/// Another workbook, for reading only.
-std::unique_ptr<SQLite::Database> openOther(const QString &path)
-{
-    if (!QFileInfo::exists(path))
-        throw StorageError(u"file-not-found"_s, path);
-    try {
-        auto db
-            = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READONLY, busyMilliseconds);
-        execute(db->getHandle(), "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
-        if (integerOf(db->getHandle(), "PRAGMA application_id") == 0)
-            throw StorageError(u"not-a-workbook"_s, path);
-        return db;
-    } catch (const SQLite::Exception &error) {
-        throw sqlError(error);
-    } catch (const StorageError &error) {
-        if (error.sqlite() == SQLITE_NOTADB)
-            throw StorageError(u"not-a-workbook"_s, path);
-        throw;
-    }
-}
 
 std::string selectAll(const LoggedTable &table)
 {
@@ -175,6 +154,26 @@ private:
 
 } // namespace
 
+std::unique_ptr<SQLite::Database> openOther(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        throw StorageError(u"file-not-found"_s, path);
+    try {
+        auto db
+            = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READONLY, busyMilliseconds);
+        execute(db->getHandle(), "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
+        if (integerOf(db->getHandle(), "PRAGMA application_id") == 0)
+            throw StorageError(u"not-a-workbook"_s, path);
+        return db;
+    } catch (const SQLite::Exception &error) {
+        throw sqlError(error);
+    } catch (const StorageError &error) {
+        if (error.sqlite() == SQLITE_NOTADB)
+            throw StorageError(u"not-a-workbook"_s, path);
+        throw;
+    }
+}
+
 FileDiff compareFiles(Store &store, const QString &otherPath, std::size_t figureLimit,
                       const std::function<void()> &tick)
 {
@@ -218,9 +217,21 @@ Issues verifyFile(const QString &path)
     return issues;
 }
 
-void copyBackup(const QString &from, const QString &to)
+QString makeBackup(Store &store, const QString &what, const Clock &clock,
+                   const std::function<void(double)> &step)
 {
-    backupVerified(openOther(from)->getHandle(), to);
+    return backupToLadder(reading(store), store.path(), what, clock, step);
+}
+
+void copyBackup(const QString &from, const QString &to, const std::function<void(double)> &step)
+{
+    if (QFileInfo::exists(to))
+        throw StorageError(u"file-exists"_s, to);
+    const auto source = openOther(from);
+    // Contents first: a copy that has its name has its attachments too.
+    [[maybe_unused]] const Carried carried
+        = Contents(source->getHandle(), from).carryTo(ContentFolder::beside(to));
+    backupVerified(source->getHandle(), to, step);
 }
 
 } // namespace pilotage::storage

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/clock.h"
 #include "app/domain/issue.h"
 #include "app/domain/observation.h"
 
@@ -7,7 +8,12 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <vector>
+
+namespace SQLite {
+class Database;
+}
 
 namespace pilotage::storage {
 
@@ -54,9 +60,15 @@ struct FileDiff
 [[nodiscard]] FileDiff compareFiles(Store &store, const QString &otherPath, std::size_t figureLimit,
                                     const std::function<void()> &tick);
 
+/// Another workbook on a connection of its own, for reading only. Throws "file-not-found",
+/// "not-a-workbook", "file-damaged", ...
+[[nodiscard]] std::unique_ptr<SQLite::Database> openOther(const QString &path);
 /// quick_check and the hash chain of a workbook file that nobody has open; what is wrong, or nothing.
 [[nodiscard]] Issues verifyFile(const QString &path);
+/// `Store::backupAutomatically` that tells how far it is and can be stopped (`step` throws).
+QString makeBackup(Store &store, const QString &what, const Clock &clock,
+                   const std::function<void(double)> &step);
 /// A verified copy of a backup under a new name, through the online backup API.
-void copyBackup(const QString &from, const QString &to);
+void copyBackup(const QString &from, const QString &to, const std::function<void(double)> &step = {});
 
 } // namespace pilotage::storage

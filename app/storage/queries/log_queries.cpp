@@ -3,6 +3,7 @@
 #include "app/storage/change_log.h"
 #include "app/storage/queries/reading.h"
 #include "app/storage/row_key.h"
+#include "app/storage/undo_stack.h"
 
 #include <algorithm>
 #include <set>
@@ -194,6 +195,15 @@ std::int64_t logCount(Store &store, const LogFilter &filter)
     Sql sql(reading(store), "SELECT count(*) FROM change_set s" + conditions.sql);
     conditions.bindTo(sql);
     return sql.step() ? sql.integer(0) : 0;
+}
+
+std::vector<LoggedChange> undoable(Store &store, int limit)
+{
+    const ChangeLog log(reading(store));
+    std::vector<LoggedChange> entries;
+    for (const std::int64_t seq : undoSeqs(reading(store), limit))
+        entries.push_back(*log.entry(seq));
+    return entries;
 }
 
 std::vector<QString> logActors(Store &store)

@@ -37,6 +37,8 @@ struct LogFilter
 [[nodiscard]] std::vector<LoggedChange> logPage(Store &store, const LogFilter &filter, std::int64_t before,
                                                 int limit);
 [[nodiscard]] std::int64_t logCount(Store &store, const LogFilter &filter);
+/// What undo would take back one after the other, the next one first.
+[[nodiscard]] std::vector<LoggedChange> undoable(Store &store, int limit);
 /// Who signed entries, by name.
 [[nodiscard]] std::vector<QString> logActors(Store &store);
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/storage/store.h"
+
+namespace pilotage::storage {
+
+struct FileCheck
+{
+    Issues findings; ///< as Store::fullCheck
+    LogHead head;
+};
+
+/// What Store::fullCheck looks at, on a connection of its own, so that whoever has the file open can go on
+/// reading. `step` hears how far it is, several times a second, and may throw to stop.
+[[nodiscard]] FileCheck checkFile(const QString &path, const std::function<void(double)> &step);
+
+} // namespace pilotage::storage
