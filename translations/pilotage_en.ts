@@ -174,6 +174,33 @@
     </message>
 </context>
 <context>
+    <name>pilotage::ui::BackupsPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; backup(s), together %1; the newest of &lt;b&gt;%2&lt;/b&gt;. They lie in %3.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; backup, %1, of &lt;b&gt;%2&lt;/b&gt;. It lies in %3.</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; backups, together %1; the newest of &lt;b&gt;%2&lt;/b&gt;. They lie in %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::CheckPage</name>
+    <message numerus="yes">
+        <source>The file is sound; &lt;b&gt;%Ln&lt;/b&gt; row(s) break a rule.</source>
+        <translation>
+            <numerusform>The file is sound; &lt;b&gt;%Ln&lt;/b&gt; row breaks a rule.</numerusform>
+            <numerusform>The file is sound; &lt;b&gt;%Ln&lt;/b&gt; rows break a rule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is sound; &lt;b&gt;%Ln&lt;/b&gt; finding(s) to look at.</source>
+        <translation>
+            <numerusform>The file is sound; &lt;b&gt;%Ln&lt;/b&gt; finding to look at.</numerusform>
+            <numerusform>The file is sound; &lt;b&gt;%Ln&lt;/b&gt; findings to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::CompliancePage</name>
     <message numerus="yes">
         <source>%n entities written to %1</source>
@@ -190,6 +217,47 @@
         <translation>
             <numerusform>%1 of %n figure is there</numerusform>
             <numerusform>%1 of %n figures are there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::HistoryDetails</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> And %Ln more.</source>
+        <translation>
+            <numerusform> And %Ln more.</numerusform>
+            <numerusform> And %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln step(s) undone; Ctrl+Y brings them back one by one</source>
+        <translation>
+            <numerusform>%Ln step undone; Ctrl+Y brings it back</numerusform>
+            <numerusform>%Ln steps undone; Ctrl+Y brings them back one by one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are back: %1</source>
+        <translation>
+            <numerusform>%Ln row is back: %1</numerusform>
+            <numerusform>%Ln rows are back: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) did not come back. Free their places first, then restore once more.</source>
+        <translation>
+            <numerusform>%Ln row did not come back. Free its place first, then restore once more.</numerusform>
+            <numerusform>%Ln rows did not come back. Free their places first, then restore once more.</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +292,16 @@
         <translation>
             <numerusform>%1: %Ln row written, SHA-256 %2...</numerusform>
             <numerusform>%1: %Ln rows written, SHA-256 %2...</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::RecoveryPage</name>
+    <message numerus="yes">
+        <source>%Ln backup(s)</source>
+        <translation>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
         </translation>
     </message>
 </context>

@@ -584,6 +584,115 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>sealed</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and kind of rows</comment>
+        <translation>%1 条%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of rows</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>With what belonged to it</source>
+        <translation>连同所属</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Still gone</source>
+        <translation>尚未恢复</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>撤回后</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>not imported</source>
@@ -1029,6 +1138,21 @@
         <source>Indicators</source>
         <translation>指标</translation>
     </message>
+    <message>
+        <source>Data check</source>
+        <translation>数据体检</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
+    </message>
 </context>
 <context>
     <name>Ranking</name>
@@ -1096,6 +1220,49 @@
     <message>
         <source>Share of the weight that has data</source>
         <translation>有数据的权重份额</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>history and other bookkeeping</source>
+        <translation>历史等内部记录</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>已救回</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Belonged to</source>
+        <translation>原属</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>丢失的内容</translation>
+    </message>
+    <message>
+        <source>Backup of</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -2499,10 +2666,6 @@ json：每个履约周期一个对象，含 groups、short、excluded_entities�
     <message>
         <source>Columns: key, value; counts.&lt;table&gt; = rows. json: one object, counts inside.</source>
         <translation>列：key、value；counts.&lt;表&gt; 为该表行数。json：一个对象，内含 counts。</translation>
-    </message>
-    <message>
-        <source>integrity, foreign keys and the chain of the change log; 1 = a fault was found</source>
-        <translation type="vanished">检查文件完整性、数据关联和变更日志；发现问题时退出码为 1</translation>
     </message>
     <message>
         <source>a verified copy, made while the workbook may be in use</source>
@@ -7095,6 +7258,253 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
 </context>
 <context>
+    <name>pilotage::ui::AboutDialog</name>
+    <message>
+        <source>window, drawing, text</source>
+        <translation>窗口、绘图、文字</translation>
+    </message>
+    <message>
+        <source>the trend chart</source>
+        <translation>趋势图</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>公有领域</translation>
+    </message>
+    <message>
+        <source>the workbook file</source>
+        <translation>工作簿文件</translation>
+    </message>
+    <message>
+        <source>access to SQLite</source>
+        <translation>访问 SQLite</translation>
+    </message>
+    <message>
+        <source>packing of the change log</source>
+        <translation>压缩修改记录</translation>
+    </message>
+    <message>
+        <source>typefaces, from the system</source>
+        <translation>字体，取自系统</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>About Pilotage</source>
+        <translation>关于碳路</translation>
+    </message>
+    <message>
+        <source>Pilotage %1</source>
+        <translation>碳路 Pilotage %1</translation>
+    </message>
+    <message>
+        <source>Low-carbon pilots in one local file; every number says where it comes from</source>
+        <translation>低碳试点管理：一个本地文件，每个数都说得清来处</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public Licence, version 3 or later. It comes without any warranty.</source>
+        <translation>自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布，不附任何担保。</translation>
+    </message>
+    <message>
+        <source>What it does not promise</source>
+        <translation>本软件不承诺的事</translation>
+    </message>
+    <message>
+        <source>The change log shows edits, deletions and reordering afterwards; it does not prevent them: whoever can write the file can still replace it as a whole. Profiles tell who did what, they are no access control. The synergy scheme that comes with the program is an example, not an official one.</source>
+        <translation>修改记录能事后看出改动、删除和调换顺序，但不能阻止：能写入文件的人仍可整个替换它。署名只说明谁做了什么，不是访问控制。随附的协同指数方案是示例，并非官方方案。</translation>
+    </message>
+    <message>
+        <source>Libraries used</source>
+        <translation>所用组件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>合并前</translation>
+    </message>
+    <message>
+        <source>before a large deletion</source>
+        <translation>大量删除前</translation>
+    </message>
+    <message>
+        <source>before the format was raised</source>
+        <translation>文件格式升级前</translation>
+    </message>
+    <message>
+        <source>automatically, while working</source>
+        <translation>工作中自动</translation>
+    </message>
+    <message>
+        <source>restore point, Ctrl+S</source>
+        <translation>还原点（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二份</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation>仅在那里</translation>
+    </message>
+    <message>
+        <source>also there</source>
+        <translation>也有一份</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Open as copy...</source>
+        <translation>另存并打开...</translation>
+    </message>
+    <message>
+        <source>Backups of this workbook</source>
+        <translation>本工作簿的备份</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind</source>
+        <translation>已取消，没有留下任何残余</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>One is made before each import and large deletion, every half hour with changes, with Ctrl+S, and whenever you ask for it.</source>
+        <translation>每次导入和大量删除之前、有改动时每半小时、按 Ctrl+S 时，以及您要求时，都会做一份备份。</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>备份时已核验</translation>
+    </message>
+    <message>
+        <source>No workbook is open.</source>
+        <translation>没有打开工作簿。</translation>
+    </message>
+    <message>
+        <source>No backup yet; they will lie in %1.</source>
+        <translation>还没有备份，将存放在 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; backup(s), together %1; the newest of &lt;b&gt;%2&lt;/b&gt;. They lie in %3.</source>
+        <translation>
+            <numerusform>共 &lt;b&gt;%Ln&lt;/b&gt; 份备份，合计 %1；最新一份为 &lt;b&gt;%2&lt;/b&gt;。存放在 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>已备份并核验：%1</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>正在读取备份</translation>
+    </message>
+    <message>
+        <source>again at %1</source>
+        <translation>%1 再次核验</translation>
+    </message>
+    <message>
+        <source>This backup is not whole: %1 Make a new one now.</source>
+        <translation>这份备份不完整：%1 请立即重做一份。</translation>
+    </message>
+    <message>
+        <source>The backup is whole: structure and chain of steps agree</source>
+        <translation>备份完整：结构与步骤链均相符</translation>
+    </message>
+    <message>
+        <source>Comparing with the present file</source>
+        <translation>正在与当前文件比较</translation>
+    </message>
+    <message>
+        <source>Open backup as copy</source>
+        <translation>将备份另存并打开</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.pilotage)</source>
+        <translation>工作簿（*.pilotage）</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>正在复制备份</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::CareWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::CellLine</name>
     <message>
         <source>Corners: %1</source>
@@ -7320,6 +7730,205 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
 </context>
 <context>
+    <name>pilotage::ui::CheckPage</name>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即体检</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Parts of the check</source>
+        <translation>体检项目</translation>
+    </message>
+    <message>
+        <source>The check was cancelled; the last result stands</source>
+        <translation>体检已取消，上次结果仍有效</translation>
+    </message>
+    <message>
+        <source>Nothing to mend was found</source>
+        <translation>没有发现需要处理的问题</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未体检</translation>
+    </message>
+    <message>
+        <source>The file is sound and its data keep the rules.</source>
+        <translation>文件完好，数据符合规则。</translation>
+    </message>
+    <message>
+        <source>The check reads the whole file and changes nothing in it.</source>
+        <translation>体检会读完整个文件，不做任何改动。</translation>
+    </message>
+    <message>
+        <source>No workbook is open.</source>
+        <translation>没有打开工作簿。</translation>
+    </message>
+    <message>
+        <source>Not checked since it was opened. A check takes some seconds.</source>
+        <translation>打开后尚未体检，体检约需几秒。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The file is damaged&lt;/b&gt;; make a copy from a backup and go on there.</source>
+        <translation>&lt;b&gt;文件已损坏&lt;/b&gt;；请从备份另存一份，在新文件里继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is sound; &lt;b&gt;%Ln&lt;/b&gt; row(s) break a rule.</source>
+        <translation>
+            <numerusform>文件完好；有 &lt;b&gt;%Ln&lt;/b&gt; 行数据违反规则。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is sound; &lt;b&gt;%Ln&lt;/b&gt; finding(s) to look at.</source>
+        <translation>
+            <numerusform>文件完好；有 &lt;b&gt;%Ln&lt;/b&gt; 处需要看一看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is sound and all &lt;b&gt;%1&lt;/b&gt; rows keep the rules.</source>
+        <translation>文件完好，全部 &lt;b&gt;%1&lt;/b&gt; 行数据都符合规则。</translation>
+    </message>
+    <message>
+        <source>Checked at %1; changed since.</source>
+        <translation>%1 体检，之后有改动。</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>%1 体检。</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>文件结构</translation>
+    </message>
+    <message>
+        <source>every page and index of the file, as SQLite reads it</source>
+        <translation>文件的每一页和每个索引，按 SQLite 的读法</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>引用关系</translation>
+    </message>
+    <message>
+        <source>what a row names is there: district, site, document, source</source>
+        <translation>每行所指的区划、场地、文件、来源都在</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>some lead nowhere</source>
+        <translation>有的指向不存在的内容</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>the bytes of each attachment are there and are those that were put in</source>
+        <translation>每个附件的内容都在，且与放入时一致</translation>
+    </message>
+    <message>
+        <source>some are missing or changed</source>
+        <translation>有的缺失或已改变</translation>
+    </message>
+    <message>
+        <source>Chain of steps</source>
+        <translation>步骤链</translation>
+    </message>
+    <message>
+        <source>each step is the one that was logged, in its order, and all together make the rows that are there</source>
+        <translation>每一步都是当时记录的那一步，顺序不变，合起来正是现有的数据</translation>
+    </message>
+    <message>
+        <source>%1 steps, head %2</source>
+        <translation>%1 步，链首 %2</translation>
+    </message>
+    <message>
+        <source>does not agree with the rows</source>
+        <translation>与数据不符</translation>
+    </message>
+    <message>
+        <source>Rules of the field</source>
+        <translation>填报规则</translation>
+    </message>
+    <message>
+        <source>the same that forms and the grid say to a single row</source>
+        <translation>与表单和表格逐行提示的规则相同</translation>
+    </message>
+    <message>
+        <source>all %1 rows keep them</source>
+        <translation>全部 %1 行符合</translation>
+    </message>
+    <message>
+        <source>%1 findings in %2 rows</source>
+        <translation>%2 行中有 %1 处</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>and %1 more of the same kinds</source>
+        <translation>另有 %1 处同类问题</translation>
+    </message>
+    <message>
+        <source>Data check</source>
+        <translation>数据体检</translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::ChoiceEditor</name>
     <message>
         <source>Choose</source>
@@ -7339,6 +7948,69 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::ComparisonView</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>那时</translation>
+    </message>
+    <message>
+        <source>Only now</source>
+        <translation>现在独有</translation>
+    </message>
+    <message>
+        <source>Only there</source>
+        <translation>那时独有</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Tables that differ</source>
+        <translation>有差异的表</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>有差异的数值</translation>
+    </message>
+    <message>
+        <source>Choose a backup and compare it with the present file</source>
+        <translation>选一份备份，与当前文件比较</translation>
+    </message>
+    <message>
+        <source>The present file has the same contents as %1</source>
+        <translation>当前文件与 %1 的备份内容相同</translation>
+    </message>
+    <message>
+        <source>%1: %2 steps, now %3</source>
+        <translation>%1：%2 步，现在 %3 步</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>前 %1 条</translation>
     </message>
 </context>
 <context>
@@ -7923,79 +8595,125 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
 </context>
 <context>
-    <name>pilotage::ui::HistoryPage</name>
+    <name>pilotage::ui::HistoryDetails</name>
     <message>
-        <source>sealed</source>
-        <translation>封存</translation>
+        <source>What it changed</source>
+        <translation>改了什么</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>redone</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>taken back</source>
+        <source>Take back</source>
         <translation>撤回</translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation>系统</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>改动</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>操作人</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表</translation>
+        <source>Reason for taking back</source>
+        <translation>撤回原因</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>对象</translation>
+        <source>Why it is taken back; kept in the history</source>
+        <translation>为什么撤回，会记入历史</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>字段</translation>
+        <source>Leave it as it is</source>
+        <translation>不撤回</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>改前</translation>
+        <source>the first %1 changes</source>
+        <translation>前 %1 处改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 处改动</numerusform>
+        </translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>改后</translation>
+        <source>Taking back step %1 would change</source>
+        <translation>撤回第 %1 步将改动</translation>
     </message>
     <message>
-        <source>Take back this step</source>
-        <translation>撤回这一步</translation>
+        <source>From the history list</source>
+        <translation>来自历史列表</translation>
     </message>
+    <message numerus="yes">
+        <source> And %Ln more.</source>
+        <translation>
+            <numerusform>另有 %Ln 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back. %1</source>
+        <translation>这一步不能撤回。%1</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::HistoryFilterBar</name>
+    <message>
+        <source>From day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Words of the step or its reason</source>
+        <translation>步骤或原因中的字词</translation>
+    </message>
+    <message>
+        <source>Find step</source>
+        <translation>查找步骤</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>所有时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Kind of row</source>
+        <translation>数据类别</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Any kind of row</source>
+        <translation>所有数据类别</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::HistoryPage</name>
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
@@ -8005,24 +8723,110 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <translation>改动内容</translation>
     </message>
     <message>
-        <source>Nothing has been changed yet.</source>
-        <translation>还没有任何改动。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; steps are shown; the newest is of %2.</source>
-        <translation>显示 &lt;b&gt;%1&lt;/b&gt; 步，最新一步在 %2。</translation>
-    </message>
-    <message>
-        <source>From the history list</source>
-        <translation>来自历史列表</translation>
-    </message>
-    <message>
         <source>Taken back: %1</source>
         <translation>已撤回：%1</translation>
     </message>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>全部步骤</translation>
+    </message>
+    <message>
+        <source>Undo list</source>
+        <translation>撤销列表</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>没有可撤销的步骤</translation>
+    </message>
+    <message>
+        <source>What you change from now on can be undone with Ctrl+Z, also after the file was closed.</source>
+        <translation>此后的改动可用 Ctrl+Z 撤销，关闭文件后再打开也可以。</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>What is deleted can be brought back from here for 30 days, with all that belonged to it.</source>
+        <translation>删除的内容 30 天内可在这里恢复，连同所属的全部内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%2 步中的 %1 步</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>共 %1 步</translation>
+    </message>
+    <message>
+        <source>No workbook is open.</source>
+        <translation>没有打开工作簿。</translation>
+    </message>
+    <message>
+        <source>Nothing that was deleted in the last 30 days is still gone.</source>
+        <translation>近 30 天内没有仍处于删除状态的内容。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; deletions of the last 30 days can be taken back.</source>
+        <translation>近 30 天的 &lt;b&gt;%1&lt;/b&gt; 次删除可以恢复。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back next: &lt;b&gt;%1&lt;/b&gt;, %2.</source>
+        <translation>Ctrl+Z 下一步撤销：&lt;b&gt;%1&lt;/b&gt;，%2。</translation>
+    </message>
+    <message>
+        <source>Take back this step...</source>
+        <translation>撤回这一步...</translation>
+    </message>
+    <message>
+        <source>Undo down to here</source>
+        <translation>一直撤销到这里</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>删除的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) undone; Ctrl+Y brings them back one by one</source>
+        <translation>
+            <numerusform>已撤销 %Ln 步，按 Ctrl+Y 可逐步重做</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are back: %1</source>
+        <translation>
+            <numerusform>已恢复 %Ln 行：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did not come back</source>
+        <translation>未能恢复的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) did not come back. Free their places first, then restore once more.</source>
+        <translation>
+            <numerusform>%Ln 行未能恢复。请先腾出它们的位置，再恢复一次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8703,14 +9507,6 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <translation>键盘</translation>
     </message>
     <message>
-        <source>About Pilotage</source>
-        <translation>关于碳路</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Pilotage %1&lt;/b&gt;&lt;p&gt;Low-carbon pilots in one local file; every number says where it comes from.&lt;/p&gt;&lt;p&gt;Qt %2. GPL-3.0-or-later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;碳路 Pilotage %1&lt;/b&gt;&lt;p&gt;低碳试点管理：一个本地文件，每个数都说得清来处。&lt;/p&gt;&lt;p&gt;Qt %2。GPL-3.0-or-later。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>District: %1</source>
         <translation>区县：%1</translation>
     </message>
@@ -9011,6 +9807,50 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <source>&amp;Help on this page</source>
         <translation>本页帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>打印(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>设置(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Recycle bin</source>
+        <translation>回收站(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Saved %1 ⋅ the last restore point still holds</source>
+        <translation>已保存 %1 ⋅ 上一个还原点仍有效</translation>
+    </message>
+    <message>
+        <source>Saved %1 ⋅ making a restore point...</source>
+        <translation>已保存 %1 ⋅ 正在建立还原点...</translation>
+    </message>
+    <message>
+        <source>Saved %1 ⋅ restore point made</source>
+        <translation>已保存 %1 ⋅ 已建立还原点</translation>
+    </message>
+    <message>
+        <source>Making a restore point</source>
+        <translation>正在建立还原点</translation>
+    </message>
+    <message>
+        <source>%1, %2 steps, head %3; printed %4</source>
+        <translation>%1，共 %2 步，链首 %3；打印于 %4</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Damaged, not open</source>
+        <translation>已损坏，未打开</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::MessageBar</name>
@@ -9169,6 +10009,61 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
 </context>
 <context>
+    <name>pilotage::ui::PrintDialog</name>
+    <message>
+        <source>Print page</source>
+        <translation>打印本页</translation>
+    </message>
+    <message>
+        <source>Print to</source>
+        <translation>打印到</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>The sheet: %1</source>
+        <translation>版面：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save PDF...</source>
+        <translation>存为 PDF...</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>%1 was sent to %2</source>
+        <translation>%1 已送往 %2</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF（*.pdf）</translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation>已写出 %1</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer.</source>
+        <translation>打印机 %1 没有响应。</translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::PublishTools</name>
     <message>
         <source>Publish…</source>
@@ -9240,6 +10135,131 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>Reason (may be left empty)</source>
         <translation>原因（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::RecoveryPage</name>
+    <message>
+        <source>Everything that can still be read goes into a new file, with a list of what is lost. Unlike a backup it also holds what was entered last.</source>
+        <translation>把还能读出的内容全部写入一个新文件，并列出丢失了什么。与备份不同，它也包含最后录入的内容。</translation>
+    </message>
+    <message>
+        <source>Backups of this workbook</source>
+        <translation>本工作簿的备份</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>已救回</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <source>Open backup as copy...</source>
+        <translation>将备份另存并打开...</translation>
+    </message>
+    <message>
+        <source>Salvage into a new file...</source>
+        <translation>抢救到新文件...</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>打开新文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>哪些是安全的</translation>
+    </message>
+    <message>
+        <source>1  Go on with a backup</source>
+        <translation>1  用备份继续</translation>
+    </message>
+    <message>
+        <source>2  Salvage the damaged file</source>
+        <translation>2  抢救损坏的文件</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind. The damaged file is as before.</source>
+        <translation>已取消，没有留下任何残余。损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened</source>
+        <translation>%1 已损坏，未打开</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is: %1, %2, last changed %3. Nothing is written to it, whatever you choose here.</source>
+        <translation>原文件保持原样：%1，%2，最后修改于 %3。无论在此选择什么，都不会写入它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s)</source>
+        <translation>
+            <numerusform>%Ln 份备份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup of this workbook was found on this computer. Look for a copy on the USB stick or with whoever you gave one.</source>
+        <translation>本机没有找到这个工作簿的备份。请在 U 盘或拿到过副本的同事那里找一找。</translation>
+    </message>
+    <message>
+        <source>Looking for the newest backup that is whole...</source>
+        <translation>正在查找最新的完整备份...</translation>
+    </message>
+    <message>
+        <source>Checking the backups</source>
+        <translation>正在核验备份</translation>
+    </message>
+    <message>
+        <source>None of the backups is whole. Salvage the damaged file instead.</source>
+        <translation>所有备份都不完整，请改为抢救损坏的文件。</translation>
+    </message>
+    <message>
+        <source>The newest whole one is of %1 (%2). It was read to the end just now. What was entered after it is not in it.</source>
+        <translation>最新的完整备份为 %1（%2），刚刚已通读核验。此后录入的内容不在其中。</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.pilotage)</source>
+        <translation>工作簿（*.pilotage）</translation>
+    </message>
+    <message>
+        <source>Open backup as copy</source>
+        <translation>将备份另存并打开</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>正在复制备份</translation>
+    </message>
+    <message>
+        <source>Salvage into a new file</source>
+        <translation>抢救到新文件</translation>
+    </message>
+    <message>
+        <source>_salvaged</source>
+        <translation>_抢救</translation>
+    </message>
+    <message>
+        <source>Reading the damaged file</source>
+        <translation>正在读取损坏的文件</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>nothing was lost</source>
+        <translation>没有丢失</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%2 页中的 %1 页</translation>
+    </message>
+    <message>
+        <source>%1 was written. Look through what was lost, then open it; compare it with a backup under Backups.</source>
+        <translation>已写出 %1。请先看清丢失了什么，再打开；之后可在“备份”中与备份比较。</translation>
     </message>
 </context>
 <context>
@@ -10073,6 +11093,166 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
 </context>
 <context>
+    <name>pilotage::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Each change holds at once.</source>
+        <translation>每项改动立即生效。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Yours, on this computer</source>
+        <translation>您在本机的设置</translation>
+    </message>
+    <message>
+        <source>They hold for every workbook you open here and go nowhere with a file.</source>
+        <translation>对您在本机打开的所有工作簿有效，不随文件走。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Bureau, division</source>
+        <translation>局、科室</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your unit</source>
+        <translation>您的单位</translation>
+    </message>
+    <message>
+        <source>Your name stands beside every step you take, in the file.</source>
+        <translation>您的姓名会写在文件中您做的每一步旁边。</translation>
+    </message>
+    <message>
+        <source>Backups lie in</source>
+        <translation>备份存放在</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>默认位置</translation>
+    </message>
+    <message>
+        <source>Second copy in</source>
+        <translation>第二份存放在</translation>
+    </message>
+    <message>
+        <source>Second backup folder</source>
+        <translation>第二备份文件夹</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不设</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>选择...</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field: what the button does</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none; a USB stick, for example</source>
+        <translation>未设；例如 U 盘</translation>
+    </message>
+    <message>
+        <source>The first folder is not there or cannot be written; until then backups go to %1.</source>
+        <translation>第一个文件夹不存在或不可写，在此之前备份存放到 %1。</translation>
+    </message>
+    <message>
+        <source>The second folder is not there now; copies are made again once it is back.</source>
+        <translation>第二个文件夹现在不在，恢复后会继续复制。</translation>
+    </message>
+    <message>
+        <source>Each backup is read back before it counts. The second copy protects against the loss of this computer&apos;s disk.</source>
+        <translation>每份备份都经回读核验才算数。第二份用来防备本机磁盘损坏。</translation>
+    </message>
+    <message>
+        <source>Of this workbook, for everybody who opens it</source>
+        <translation>本工作簿的设置，对所有打开它的人有效</translation>
+    </message>
+    <message>
+        <source>No workbook is open.</source>
+        <translation>没有打开工作簿。</translation>
+    </message>
+    <message>
+        <source>They travel with %1; a change is a step in its history and Ctrl+Z takes it back.</source>
+        <translation>随 %1 走；每次改动记为历史中的一步，可用 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Half up: 2.5 becomes 3, 3.5 becomes 4</source>
+        <translation>四舍五入：2.5 得 3，3.5 得 4</translation>
+    </message>
+    <message>
+        <source>GB/T 8170, half to even: 2.5 becomes 2, 3.5 becomes 4</source>
+        <translation>GB/T 8170 四舍六入五成双：2.5 得 2，3.5 得 4</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>数值修约</translation>
+    </message>
+    <message>
+        <source>The workbook is open for reading only.</source>
+        <translation>工作簿以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Decides what is printed; the figures in the file stay as they were entered.</source>
+        <translation>只影响打印和报告中的数；文件中的数值保持录入时的样子。</translation>
+    </message>
+    <message>
+        <source>A name is needed to sign with.</source>
+        <translation>需要填写姓名才能署名。</translation>
+    </message>
+    <message>
+        <source>From now on steps are signed %1.</source>
+        <translation>此后的步骤署名为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::StagedDelegate</name>
     <message>
         <source>Mend</source>
@@ -10346,10 +11526,6 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <translation>低碳试点管理：一个本地文件，每个数都说得清来处</translation>
     </message>
     <message>
-        <source>Version %1   GPL-3.0-or-later</source>
-        <translation>版本 %1   GPL-3.0-or-later</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>开始</translation>
     </message>
@@ -10382,22 +11558,6 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <translation>第一次用，按这四步</translation>
     </message>
     <message>
-        <source>1  Import the counties&apos; tables: judge what is new, changed or refused</source>
-        <translation>1  导入县报：核对新增、变更与拒收</translation>
-    </message>
-    <message>
-        <source>2  Look through the register of pilots</source>
-        <translation>2  浏览试点登记册</translation>
-    </message>
-    <message>
-        <source>3  Read the synergy index and where each number comes from</source>
-        <translation>3  看协同指数，以及每个数从哪里来</translation>
-    </message>
-    <message>
-        <source>4  Check who still owes allowances</source>
-        <translation>4  核对谁还未足额清缴</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>最近</translation>
     </message>
@@ -10416,6 +11576,66 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>Last changed</source>
         <translation>上次修改</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <translation>备份 %1</translation>
+    </message>
+    <message>
+        <source>Backups...</source>
+        <translation>备份...</translation>
+    </message>
+    <message>
+        <source>Version %1   SQLite %2   GPL-3.0-or-later</source>
+        <translation>版本 %1   SQLite %2   GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>Import the counties&apos; tables</source>
+        <translation>导入县报</translation>
+    </message>
+    <message>
+        <source>Judge what is new, changed or refused, then store</source>
+        <translation>核对新增、变更与拒收，再入库</translation>
+    </message>
+    <message>
+        <source>Keep the register of pilots</source>
+        <translation>登记试点</translation>
+    </message>
+    <message>
+        <source>Places, sites, projects and where each stands</source>
+        <translation>区划、场地、项目，以及各自进展</translation>
+    </message>
+    <message>
+        <source>Read the synergy index</source>
+        <translation>看协同指数</translation>
+    </message>
+    <message>
+        <source>Ranks, weights and where each number comes from</source>
+        <translation>名次、权重，以及每个数的来处</translation>
+    </message>
+    <message>
+        <source>Check who still owes allowances</source>
+        <translation>查履约缺口</translation>
+    </message>
+    <message>
+        <source>Rates by volume and by entity, days left</source>
+        <translation>按量与按户的履约率、剩余天数</translation>
+    </message>
+    <message>
+        <source>Opens the chosen file at its backups</source>
+        <translation>打开所选文件并显示它的备份</translation>
     </message>
 </context>
 <context>
@@ -10511,6 +11731,26 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>As of: %1</source>
         <translation>截止日期：%1</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>正在复制备份</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Reading the damaged file</source>
+        <translation>正在读取损坏的文件</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Checking the backups</source>
+        <translation>正在核验备份</translation>
     </message>
 </context>
 </TS>

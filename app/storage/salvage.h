@@ -32,8 +32,9 @@ struct SalvageReport
 /// Brings all rows of readable leaf pages of a damaged workbook into the new file `out`. Reads the bytes
 /// itself (SQLite refuses damaged files) and never writes the original. Rows that repeat a key or break
 /// a rule of their table are counted as lost. Attachments
-/// that lie beside the damaged file are copied beside the new one. `step` hears how far it is and may throw to stop;
-/// then nothing is left behind. Throws StorageError ("file-not-found", "not-a-workbook", "file-exists").
+/// that lie beside the damaged file are copied beside the new one. `step` hears how far it is and may throw
+/// to stop; then nothing is left behind. Throws StorageError ("file-not-found", "not-a-workbook",
+/// "file-exists").
 [[nodiscard]] SalvageReport salvage(const QString &path, const QString &out, const Clock &clock,
                                     const std::function<void(double)> &step = {});
 

@@ -8,8 +8,7 @@ class JobControl;
 class Workbook;
 
 /// What was found, by what it is about.
-[[nodiscard]] CheckReport checkReport(const Issues &findings, const Issues &contents,
-                                      std::int64_t changeSets,
+[[nodiscard]] CheckReport checkReport(const Issues &findings, const Issues &contents, std::int64_t changeSets,
                                       const QString &headHash);
 /// `Workbook::check` on a connection of its own: pages go on reading while a worker looks through the file.
 [[nodiscard]] CheckReport checkFile(Workbook &book, JobControl *job = nullptr);

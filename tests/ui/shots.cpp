@@ -1,12 +1,22 @@
 // Pictures of every page of the real window on the demonstration workbook: light Chinese at 1366x768
 // and dark English at 1920x1080. Usage: pilotage_shots DIR
+#include "app/workbook/backups.h"
+#include "app/workbook/register_editing.h"
 #include "translations/translators.h"
+#include "ui/pages/care/backups_page.h"
+#include "ui/pages/history/history_page.h"
+#include "ui/shell/about_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/page_print.h"
+#include "ui/shell/settings_dialog.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QPushButton>
+#include <QStandardPaths>
 #include <QTextStream>
 
 #include <cstdio>
@@ -58,6 +68,94 @@ QString writeTable(const QString &folder)
     return path;
 }
 
+/// Something of each kind for the bin, the comparison and the check.
+void makeHistory(MainWindow &window)
+{
+    using namespace pilotage;
+    workbook::Workbook &book = *window.workbook();
+    (void)workbook::Backups(book).make(u"hand"_s);
+    Observation figure;
+    figure.key = {SubjectId(330302), book.indicators().front().id, Period::ofYear(2023), 0};
+    figure.value = 1.25;
+    (void)book.setObservation(figure, u"年报核实"_s);
+    const std::vector<Site> sites = book.sites();
+    if (!sites.empty())
+        (void)workbook::RegisterEditing(book).remove<workbook::SiteRecord>(sites.back().id, u"重复登记"_s);
+}
+
+/// A copy of the workbook with some pages of zeros.
+QString writeDamaged(const QString &folder, const QString &workbook)
+{
+    const QString path = folder + u"/damaged.pilotage"_s;
+    QFile::remove(path);
+    QFile::copy(workbook, path);
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite) && file.seek(qint64{40} * 4096))
+        file.write(QByteArray(qsizetype{20} * 4096, '\0'));
+    return path;
+}
+
+QPushButton *visibleButton(const QWidget &window, const QString &objectText)
+{
+    for (auto *button : window.findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == objectText)
+            return button;
+    return nullptr;
+}
+
+/// Views of pages and dialogs beside the pages themselves.
+bool saveCare(MainWindow &window, const QString &folder, const QString &suffix, const QString &copy)
+{
+    using pilotage::ui::BackupsPage;
+    bool isComplete = true;
+    window.openFile(copy);
+    makeHistory(window);
+    for (const QString &view : {u"undo"_s, u"bin"_s}) {
+        window.showPage(u"history"_s, {{u"view"_s, view}});
+        isComplete = save(window, folder, u"20-history-%1-%2"_s.arg(view, suffix)) && isComplete;
+    }
+    window.showPage(u"history"_s, {{u"view"_s, u"steps"_s}});
+    if (auto *take = visibleButton(window, pilotage::ui::HistoryPage::tr("Take back this step...")))
+        take->click();
+    isComplete = save(window, folder, u"20-history-preview-"_s + suffix) && isComplete;
+    window.showPage(u"check"_s, {{u"run"_s, true}});
+    settle(2500);
+    isComplete = save(window, folder, u"21-check-done-"_s + suffix) && isComplete;
+    window.showPage(u"backups"_s);
+    settle(300);
+    if (auto *compare = visibleButton(window, BackupsPage::tr("Compare")))
+        compare->click();
+    settle(1500);
+    isComplete = save(window, folder, u"22-backups-compared-"_s + suffix) && isComplete;
+    for (QAction *action : window.findChildren<QAction *>())
+        if (action->shortcuts().contains(QKeySequence(u"Ctrl+,"_s)))
+            action->trigger();
+    settle(300);
+    if (auto *dialog = window.findChild<pilotage::ui::SettingsDialog *>()) {
+        isComplete = dialog->grab().save(folder + u"/23-settings-"_s + suffix + u".png"_s) && isComplete;
+        dialog->close();
+    }
+    pilotage::ui::AboutDialog about(&window);
+    about.show();
+    settle(300);
+    isComplete = about.grab().save(folder + u"/24-about-"_s + suffix + u".png"_s) && isComplete;
+    about.close();
+    pilotage::ui::Page *page = window.page(u"overview"_s);
+    window.showPage(u"overview"_s);
+    settle(500);
+    const pilotage::ui::PrintedPage sheet{page->title(), page->answer(), u"demo.pilotage"_s, u"演示数据"_s,
+                                          page};
+    pilotage::ui::writePdf(folder + u"/25-print-"_s + suffix + u".pdf"_s, sheet);
+    return isComplete;
+}
+
+bool saveRecovery(MainWindow &window, const QString &folder, const QString &suffix, const QString &damaged)
+{
+    window.openFile(damaged);
+    settle(1500);
+    return save(window, folder, u"26-recovery-"_s + suffix);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -69,6 +167,7 @@ int main(int argc, char **argv)
     qputenv("PILOTAGE_NOW", qEnvironmentVariable("PILOTAGE_NOW", u"2025-11-18T14:32:05"_s).toUtf8());
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"pilotage-shots"_s);
+    QStandardPaths::setTestModeEnabled(true); // backups go to a place of their own
     const QString folder = QString::fromLocal8Bit(argv[1]);
     QTemporaryDir place;
     if (!QDir().mkpath(folder) || !place.isValid())
@@ -107,6 +206,11 @@ int main(int argc, char **argv)
         window.showPage(u"register"_s, {{u"edit"_s, u"project"_s}});
         settle(300);
         isComplete = save(window, folder, u"13-register-form-"_s + look.suffix) && isComplete;
+        const QString copy = place.filePath(u"demo-%1.pilotage"_s.arg(look.suffix));
+        QFile::copy(workbook, copy);
+        isComplete = saveCare(window, folder, look.suffix, copy) && isComplete;
+        isComplete
+            = saveRecovery(window, folder, look.suffix, writeDamaged(place.path(), workbook)) && isComplete;
     }
     return isComplete ? 0 : 3;
 }

@@ -20,6 +20,7 @@ public:
     QString answer;
     QString openFile(QWidget *, const QString &, const QString &) override { return answer; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
+    QString chooseFolder(QWidget *, const QString &, const QString &) override { return answer; }
 };
 
 /// The real window on a fresh copy of the demonstration workbook, in one language. The workbook is built

@@ -1,4 +1,5 @@
 #include "app/messages/issue_text.h"
+#include "app/workbook/failure.h"
 #include "ui/help/help_window.h"
 #include "ui/shell/background.h"
 #include "ui/shell/main_window.h"
@@ -7,7 +8,6 @@
 
 #include <QAction>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMessageBox>
 #include <QRegularExpression>
 #include <QStackedWidget>
@@ -23,11 +23,14 @@ void MainWindow::openFile(const QString &path)
     if (!mayLeave())
         return;
     // The old file closes only once the new one is open.
-    const bool done = guarded(this, [&] {
-        setWorkbook(workbook::Workbook::open(path, workbook::Actor()));
+    try {
+        setWorkbook(workbook::Workbook::open(path, m_settings.profile()));
         m_settings.addRecentFile(path);
-    });
-    if (!done) {
+        m_settings.setUuidOf(path, m_info.uuid);
+    } catch (const std::exception &error) {
+        if (showDamage(path, workbook::failureOf(error).code, failureText(error)))
+            return;
+        reportFailure(this, error);
         if (!m_workbook) {
             updateTitle();
             showWelcome();
@@ -43,8 +46,14 @@ void MainWindow::openFile(const QString &path)
                 return;
             guarded(this, [this] {
                 const Issues findings = m_workbook->quickCheck();
-                if (!findings.empty())
-                    m_message->showMessage(MessageKind::Failure, messages::text(findings.front()));
+                if (findings.empty())
+                    return;
+                const QString damaged = m_info.path;
+                const QString cause = messages::text(findings.front());
+                if (findings.front().code == "file-damaged"_L1)
+                    setWorkbook(nullptr); // nothing more is written to it
+                if (!showDamage(damaged, findings.front().code, cause))
+                    m_message->showMessage(MessageKind::Failure, cause);
             });
         },
         Qt::QueuedConnection);
@@ -55,7 +64,7 @@ void MainWindow::newFile(const QString &path)
     if (!mayLeave())
         return;
     guarded(this, [&] {
-        setWorkbook(workbook::Workbook::create(path, workbook::WorkbookKind::Office, workbook::Actor()));
+        setWorkbook(workbook::Workbook::create(path, workbook::WorkbookKind::Office, m_settings.profile()));
         m_settings.addRecentFile(path);
     });
 }
@@ -85,7 +94,7 @@ void MainWindow::openDemo()
                 return;
             }
             guarded(this, [&] {
-                setWorkbook(workbook::Workbook::open(path, workbook::Actor()));
+                setWorkbook(workbook::Workbook::open(path, m_settings.profile()));
                 m_demoPlace = std::move(*place);
             });
             updateActions();
@@ -162,36 +171,6 @@ void MainWindow::saveCopy()
     });
 }
 
-void MainWindow::reportSaved()
-{
-    if (isFileLost())
-        return saveAs();
-    markSaved();
-    m_toast->showText(tr("Every change is already saved in the file."), false);
-}
-
-void MainWindow::checkFile()
-{
-    guarded(this, [this] {
-        const workbook::CheckReport report = m_workbook->check();
-        const QString steps = QLocale().toString(static_cast<qlonglong>(report.changeSets));
-        QString notes; // of contents that were archived or erased
-        for (const Issue &issue : report.findings)
-            notes += tr(" %1.", "a further sentence").arg(messages::text(issue));
-        if (report.ok)
-            m_message->showMessage(
-                MessageKind::Information,
-                tr("The file is sound: structure, references and the chain of %1 steps agree. "
-                   "Head %2...")
-                        .arg(steps, report.headHash.left(12))
-                    + notes);
-        else
-            m_message->showMessage(MessageKind::Failure,
-                                   report.findings.empty() ? tr("The check found a fault in the file.")
-                                                           : messages::text(report.findings.front()));
-    });
-}
-
 void MainWindow::refresh()
 {
     if (Page *current = page(m_currentKey))
@@ -220,17 +199,6 @@ void MainWindow::showShortcuts()
     }
     QMessageBox box(QMessageBox::NoIcon, tr("Keyboard"), u"<table>%1</table>"_s.arg(lines.join(QString())),
                     QMessageBox::Close, this);
-    box.exec();
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox box(
-        QMessageBox::NoIcon, tr("About Pilotage"),
-        tr("<b>Pilotage %1</b><p>Low-carbon pilots in one local file; every number says where it comes "
-           "from.</p><p>Qt %2. GPL-3.0-or-later.</p>")
-            .arg(QLatin1StringView(PILOTAGE_VERSION), QLatin1StringView(qVersion())),
-        QMessageBox::Close, this);
     box.exec();
 }
 

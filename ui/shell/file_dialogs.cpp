@@ -15,4 +15,9 @@ QString FileDialogs::saveFile(QWidget *parent, const QString &title, const QStri
     return QFileDialog::getSaveFileName(parent, title, name, filter);
 }
 
+QString FileDialogs::chooseFolder(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
 } // namespace pilotage::ui

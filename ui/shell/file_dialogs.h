@@ -15,6 +15,7 @@ public:
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter);
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &name,
                              const QString &filter);
+    virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &folder);
 };
 
 } // namespace pilotage::ui

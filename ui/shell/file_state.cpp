@@ -81,7 +81,7 @@ bool MainWindow::goOnIn(QString path)
         m_workbook->backupTo(path); // read back and compared before it has its name
         // The old one goes first: it may hold the very name that the new one has now.
         setWorkbook(nullptr);
-        setWorkbook(workbook::Workbook::open(path, workbook::Actor()));
+        setWorkbook(workbook::Workbook::open(path, m_settings.profile()));
         m_settings.addRecentFile(path);
         setScope(scope);
         m_demoPlace.reset();
@@ -99,7 +99,7 @@ void MainWindow::writeOnNetworkDrive()
     const QString path = m_info.path;
     const Scope scope = m_scope;
     guarded(this, [&] {
-        setWorkbook(workbook::openWorkbook(path, workbook::Actor(), {.writeOnNetworkDrive = true}));
+        setWorkbook(workbook::openWorkbook(path, m_settings.profile(), {.writeOnNetworkDrive = true}));
         setScope(scope);
     });
 }

@@ -3,12 +3,15 @@
 #include "app/domain/clock.h"
 #include "app/messages/issue_text.h"
 #include "app/workbook/file_watch.h"
+#include "app/workbook/job_runner.h"
 #include "ui/help/help_window.h"
+#include "ui/pages/care/backups_page.h"
 #include "ui/pages/welcome/welcome_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/file_bar.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/status_line.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/pane.h"
@@ -62,6 +65,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, FileDialogs &dialogs, c
 
 MainWindow::~MainWindow()
 {
+    m_restoring.reset();
     delete m_watch;
     for (Page *each : madePages())
         each->setWorkbook(nullptr);
@@ -100,14 +104,18 @@ void MainWindow::buildParts()
     m_toast = new Toast(this);
     m_frame = new TrainingFrame(this);
     m_welcome = nullptr;
+    m_recovery = nullptr;
     int number = 0;
     for (const PageEntry &entry : pages()) {
         if (entry.startsGroup && number > 0)
             m_rail->addSeparator();
-        m_rail->addPage(entry.key, entry.iconName, entry.name, u"Ctrl+%1"_s.arg(++number));
+        ++number;
+        m_rail->addPage(entry.key, entry.iconName, entry.name,
+                        number < 10 ? u"Ctrl+%1"_s.arg(number) : QString());
     }
     connect(m_rail, &NavigationRail::pageChosen, this, [this](const QString &key) { showPage(key); });
     connect(m_rail, &NavigationRail::searchRequested, this, &MainWindow::openPalette);
+    connect(m_rail, &NavigationRail::settingsRequested, this, &MainWindow::showSettings);
     connect(m_rail, &NavigationRail::collapseToggled, this, &MainWindow::toggleRail);
     connect(m_fileBar, &FileBar::copyRequested, this, &MainWindow::openCopy);
     connect(m_fileBar, &FileBar::saveAsRequested, this, &MainWindow::saveAs);
@@ -134,6 +142,8 @@ void MainWindow::connectPage(Page *page)
         updateActions();
     });
     connect(page, &Page::toastRequested, m_toast, &Toast::showText);
+    if (auto *backups = qobject_cast<BackupsPage *>(page)) // queued: the job that made the copy ends first
+        connect(backups, &BackupsPage::copyReady, this, &MainWindow::openFile, Qt::QueuedConnection);
 }
 
 void MainWindow::rebuild()
@@ -155,6 +165,8 @@ void MainWindow::rebuild()
         showPage(key);
     else
         showWelcome();
+    if (m_settingsDialog)
+        showSettings(); // in the new words
 }
 
 std::vector<Page *> MainWindow::madePages() const
@@ -194,6 +206,7 @@ void MainWindow::showPage(const QString &key, const QVariantMap &arguments)
     m_header->setPage(next);
     m_rail->setCurrent(key);
     m_stack->setCurrentWidget(next);
+    updateActions();
     if (!arguments.isEmpty())
         guarded(this, [&] { next->open(arguments); });
 }
@@ -203,6 +216,9 @@ void MainWindow::setWorkbook(std::unique_ptr<workbook::Workbook> workbook)
     for (Page *each : madePages())
         each->setWorkbook(nullptr);
     delete std::exchange(m_watch, nullptr);
+    delete m_settingsDialog;
+    m_restoring.reset();
+    m_restorePoint = -1;
     m_workbook = std::move(workbook);
     m_info = m_workbook ? m_workbook->info() : workbook::WorkbookInfo();
     watchFile();
@@ -237,10 +253,17 @@ void MainWindow::showWelcome()
         connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseOpen);
         connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
         connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::takeFile);
+        connect(m_welcome, &WelcomePage::backupsRequested, this, [this](const QString &path) {
+            openFile(path);
+            showBackups();
+        });
         m_stack->addWidget(m_welcome);
     }
     m_header->hide();
-    m_welcome->setRecentFiles(m_settings.recentFiles());
+    std::vector<WelcomePage::RecentFile> files;
+    for (const QString &path : m_settings.recentFiles())
+        files.push_back({path, m_settings.uuidOf(path)});
+    m_welcome->setRecentFiles(files);
     m_stack->setCurrentWidget(m_welcome);
 }
 
@@ -314,8 +337,7 @@ void MainWindow::updateTitle()
     m_status->setTraining(isTraining);
     m_frame->setVisible(isTraining);
     m_frame->raise();
-    const QString user = qEnvironmentVariable("USER");
-    m_status->setProfile(user.isEmpty() ? QString() : tr("User: %1").arg(user));
+    showProfile();
     m_status->setState(tr("Opened %1").arg(systemClock()().toString(u"HH:mm:ss"_s)), false);
     showFileState();
 }

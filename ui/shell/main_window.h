@@ -17,7 +17,8 @@ class QStackedWidget;
 
 namespace pilotage::workbook {
 class FileWatch;
-}
+class JobRunner;
+} // namespace pilotage::workbook
 
 namespace pilotage::ui {
 
@@ -30,6 +31,8 @@ class PageHeader;
 class StatusLine;
 class Toast;
 class TrainingFrame;
+class RecoveryPage;
+class SettingsDialog;
 class WelcomePage;
 
 /// The window: menus, rail, page header, pages, status line. Owns the open workbook.
@@ -105,12 +108,21 @@ private:
     void takeFile(const QString &path);
     void exportKind(const QString &kind, const QString &name);
     void saveCopy();
-    void reportSaved();
-    void checkFile();
     void showHelp();
     void showShortcuts();
-    void showAbout();
     void refresh();
+    // care_actions.cpp
+    void reportSaved();
+    void checkFile();
+    void showBackups();
+    void showBin();
+    void showSettings();
+    void showAbout();
+    void printPage();
+    void onPaper(const std::function<void()> &work);
+    [[nodiscard]] static bool isPrintable(const QString &key);
+    [[nodiscard]] bool showDamage(const QString &path, const QString &code, const QString &cause);
+    void showProfile();
     // file_state.cpp
     void watchFile();
     [[nodiscard]] bool isFileLost() const;
@@ -131,6 +143,8 @@ private:
     Scope m_scope;
     QString m_currentKey;
     bool m_isBusy = false;
+    std::int64_t m_restorePoint = -1; ///< newest step of the last restore point of this session
+    std::unique_ptr<workbook::JobRunner> m_restoring; ///< dies before the workbook
 
     NavigationRail *m_rail = nullptr;
     PageHeader *m_header = nullptr;
@@ -139,13 +153,15 @@ private:
     QStackedWidget *m_stack = nullptr;
     QWidget *m_sheet = nullptr;
     WelcomePage *m_welcome = nullptr; ///< made when first shown
+    RecoveryPage *m_recovery = nullptr; ///< likewise
+    QPointer<SettingsDialog> m_settingsDialog;
     StatusLine *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
     Toast *m_toast = nullptr;
     TrainingFrame *m_frame = nullptr;
     HelpWindow *m_help = nullptr; ///< made when first asked for
     QMenu *m_recentMenu = nullptr;
-    QMenu *m_settingsMenu = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QList<QAction *> m_fileActions; ///< only with a workbook

@@ -1,5 +1,4 @@
 #include "ui/shell/main_window.h"
-#include "ui/shell/navigation_rail.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -30,11 +29,6 @@ void MainWindow::buildMenus()
     buildDataMenu();
     buildToolsMenu();
     buildHelpMenu();
-    m_settingsMenu = new QMenu(m_rail);
-    addThemeActions(m_settingsMenu);
-    m_settingsMenu->addSeparator();
-    addLanguageActions(m_settingsMenu);
-    m_rail->setSettingsMenu(m_settingsMenu);
     updateActions();
 }
 
@@ -58,6 +52,8 @@ void MainWindow::buildFileMenu()
     addAction(menu, tr("&Save"), QKeySequence::Save, &MainWindow::reportSaved, true)
         ->setIcon(lineIcon(u"save"_s));
     addAction(menu, tr("Save a &copy..."), QKeySequence(u"Ctrl+Shift+S"_s), &MainWindow::saveCopy, true);
+    m_print = addAction(menu, tr("&Print..."), QKeySequence::Print, &MainWindow::printPage);
+    m_print->setIcon(lineIcon(u"printer"_s));
     menu->addSeparator();
     addAction(menu, tr("C&lose workbook"), QKeySequence(u"Ctrl+W"_s), &MainWindow::closeFile, true);
     QAction *quit = menu->addAction(tr("&Quit"));
@@ -73,6 +69,9 @@ void MainWindow::buildEditMenu()
     m_redo = addAction(menu, tr("&Redo"), QKeySequence(u"Ctrl+Y"_s), &MainWindow::redo);
     m_redo->setShortcuts({QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
     m_redo->setIcon(lineIcon(u"redo"_s));
+    menu->addSeparator();
+    addAction(menu, tr("&Settings..."), QKeySequence(u"Ctrl+,"_s), &MainWindow::showSettings)
+        ->setIcon(lineIcon(u"settings"_s));
 }
 
 void MainWindow::buildViewMenu()
@@ -81,7 +80,8 @@ void MainWindow::buildViewMenu()
     int number = 0;
     for (const PageEntry &entry : pages()) {
         QAction *action = menu->addAction(lineIcon(entry.iconName), entry.name);
-        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(++number)));
+        if (++number < 10)
+            action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)));
         connect(action, &QAction::triggered, this, [this, key = entry.key] { showPage(key); });
         m_fileActions.append(action);
     }
@@ -161,7 +161,9 @@ void MainWindow::buildToolsMenu()
     QAction *search = addAction(menu, tr("&Search and commands"), {}, &MainWindow::openPalette);
     search->setShortcuts({QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+Shift+P"_s)});
     search->setIcon(lineIcon(u"search"_s));
-    addAction(menu, tr("&Check workbook"), {}, &MainWindow::checkFile, true);
+    addAction(menu, tr("&Check workbook"), {}, &MainWindow::checkFile, true)->setIcon(lineIcon(u"shield"_s));
+    addAction(menu, tr("&Backups"), {}, &MainWindow::showBackups, true)->setIcon(lineIcon(u"archive"_s));
+    addAction(menu, tr("&Recycle bin"), {}, &MainWindow::showBin, true)->setIcon(lineIcon(u"trash"_s));
 }
 
 void MainWindow::buildHelpMenu()
@@ -176,6 +178,7 @@ void MainWindow::updateActions()
 {
     for (QAction *action : m_fileActions)
         action->setEnabled(m_workbook != nullptr && !m_isBusy);
+    m_print->setEnabled(m_workbook != nullptr && isPrintable(m_currentKey));
     std::optional<workbook::UndoEntry> back;
     std::optional<workbook::UndoEntry> forth;
     if (m_workbook && !isFileLost())

@@ -5,7 +5,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -161,6 +160,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->setSpacing(0);
     foot->addWidget(m_settings, 1);
+    connect(m_settings, &QAbstractButton::clicked, this, &NavigationRail::settingsRequested);
     m_toggle->setIcon(lineIcon(u"sidebar"_s));
     m_toggle->setFixedSize(28, 28);
     m_toggle->setAccessibleName(tr("Collapse navigation"));
@@ -210,12 +210,6 @@ void NavigationRail::setPagesEnabled(bool enabled)
 {
     for (const auto &[name, item] : m_pages)
         item->setEnabled(enabled);
-}
-
-void NavigationRail::setSettingsMenu(QMenu *menu)
-{
-    connect(m_settings, &QAbstractButton::clicked, menu,
-            [this, menu] { menu->popup(m_settings->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
 }
 
 void NavigationRail::setCollapsed(bool collapsed)

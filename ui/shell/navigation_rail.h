@@ -6,7 +6,6 @@
 #include <map>
 
 class QLabel;
-class QMenu;
 class QToolButton;
 class QVBoxLayout;
 
@@ -54,13 +53,13 @@ public:
     void addSeparator();
     void setCurrent(const QString &key);
     void setPagesEnabled(bool enabled);
-    void setSettingsMenu(QMenu *menu);
     void setCollapsed(bool collapsed);
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
 
 signals:
     void pageChosen(const QString &key);
     void searchRequested();
+    void settingsRequested();
     void collapseToggled();
 
 protected:

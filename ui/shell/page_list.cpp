@@ -1,5 +1,7 @@
 #include "ui/shell/page_list.h"
 
+#include "ui/pages/care/backups_page.h"
+#include "ui/pages/care/check_page.h"
 #include "ui/pages/compliance/compliance_page.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/importing/import_page.h"
@@ -37,8 +39,12 @@ std::vector<PageEntry> pageList(FileDialogs &dialogs)
              [] { return new CompliancePage; }},
             {u"importing"_s, u"import"_s, name(QT_TRANSLATE_NOOP("PageList", "Import")), true,
              [&dialogs] { return new ImportPage(dialogs); }},
-            {u"history"_s, u"history"_s, name(QT_TRANSLATE_NOOP("PageList", "History")), false,
-             [] { return new HistoryPage; }}};
+            {u"history"_s, u"history"_s, name(QT_TRANSLATE_NOOP("PageList", "History")), true,
+             [] { return new HistoryPage; }},
+            {u"check"_s, u"shield"_s, name(QT_TRANSLATE_NOOP("PageList", "Data check")), false,
+             [] { return new CheckPage({}); }},
+            {u"backups"_s, u"archive"_s, name(QT_TRANSLATE_NOOP("PageList", "Backups")), false,
+             [&dialogs] { return new BackupsPage(dialogs); }}};
 }
 
 } // namespace pilotage::ui

@@ -66,6 +66,41 @@ void Settings::removeRecentFile(const QString &path)
     QSettings().setValue("recentFiles"_L1, files);
 }
 
+namespace {
+
+/// Paths hold slashes, which are groups to QSettings.
+QString uuidKey(const QString &path)
+{
+    return u"workbooks/"_s
+        + QString::fromLatin1(
+               QFileInfo(path).absoluteFilePath().toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+}
+
+} // namespace
+
+QString Settings::uuidOf(const QString &path) const
+{
+    return QSettings().value(uuidKey(path)).toString();
+}
+
+void Settings::setUuidOf(const QString &path, const QString &uuid)
+{
+    QSettings().setValue(uuidKey(path), uuid);
+}
+
+workbook::Actor Settings::profile() const
+{
+    const QSettings settings;
+    return {settings.value("profile/name"_L1).toString(), settings.value("profile/unit"_L1).toString()};
+}
+
+void Settings::setProfile(const workbook::Actor &profile)
+{
+    QSettings settings;
+    settings.setValue("profile/name"_L1, profile.name);
+    settings.setValue("profile/unit"_L1, profile.unit);
+}
+
 QByteArray Settings::geometry() const
 {
     return QSettings().value("geometry"_L1).toByteArray();

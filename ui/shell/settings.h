@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/workbook/workbook_facts.h"
 #include "ui/shell/theme.h"
 
 #include <QStringList>
@@ -21,6 +22,12 @@ public:
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
+    /// Which workbook a file was when it was last opened here: tells its backups should it be damaged.
+    [[nodiscard]] QString uuidOf(const QString &path) const;
+    void setUuidOf(const QString &path, const QString &uuid);
+    /// Who signs steps; an empty name = the system's user.
+    [[nodiscard]] workbook::Actor profile() const;
+    void setProfile(const workbook::Actor &profile);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 };

@@ -1,17 +1,24 @@
 #pragma once
 
-#include "app/workbook/history_words.h"
+#include "app/workbook/history_desk.h"
 #include "app/workbook/workbook.h"
 #include "ui/models/table_model.h"
 #include "ui/shell/page.h"
 
 class QPushButton;
+class QStackedWidget;
 
 namespace pilotage::ui {
 
 class DataTable;
+class EmptyState;
+class HistoryDetails;
+class HistoryFilterBar;
+class SegmentedControl;
+class StepModel;
 
-/// Who changed what and when, newest first; takes back one older step where nothing stands on it.
+/// Who changed what and when; what Ctrl+Z would take back; what was deleted and can come back. Takes one
+/// older step back where nothing stands on it, after showing what that would change.
 class HistoryPage : public Page
 {
     Q_OBJECT
@@ -20,22 +27,47 @@ public:
     explicit HistoryPage(QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("History"); }
+    [[nodiscard]] QList<QWidget *> headerWidgets() override;
     [[nodiscard]] QList<QWidget *> headerButtons() override;
     [[nodiscard]] bool usesDistrict() const override { return false; }
     [[nodiscard]] bool usesPeriod() const override { return false; }
+    /// {"view": "bin"}, {"view": "undo"}
+    bool open(const QVariantMap &arguments) override;
 
 protected:
     void reload() override;
 
 private:
-    void revertSelected();
-    void showSteps(int row);
+    enum View { Steps, Undo, Bin };
+    QWidget *makeSteps();
+    QWidget *makeUndo();
+    QWidget *makeBin();
+    void setView(int view);
+    void reloadSteps();
+    void showCurrent();
+    void tellAnswer();
+    void askRevert();
+    void revert(const QString &reason);
+    void undoToHere();
+    void restore();
+    [[nodiscard]] int currentRow(const DataTable *table) const;
 
-    TableModel<workbook::HistoryEntry> m_steps;
-    TableModel<workbook::HistoryLine> m_details;
-    DataTable *m_table;
-    DataTable *m_detailTable;
-    QPushButton *m_revert;
+    StepModel *m_steps;
+    TableModel<workbook::HistoryEntry> m_undo;
+    TableModel<workbook::BinEntry> m_bin;
+    SegmentedControl *m_view;
+    QStackedWidget *m_stack;
+    HistoryFilterBar *m_filter;
+    DataTable *m_stepTable;
+    DataTable *m_undoTable;
+    DataTable *m_binTable;
+    QStackedWidget *m_undoStack;
+    QStackedWidget *m_binStack;
+    HistoryDetails *m_details;
+    const workbook::Workbook *m_known = nullptr; ///< the workbook that m_mayWrite is about
+    bool m_mayWrite = false;
+    std::int64_t m_all = 0; ///< steps, whatever the filter
+    QPushButton *m_act; ///< the one thing that can be done in a view
 };
 
 } // namespace pilotage::ui

@@ -1,5 +1,7 @@
 #include "ui/pages/welcome/welcome_page.h"
 
+#include "app/workbook/backups.h"
+#include "app/workbook/version.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/pane.h"
@@ -12,6 +14,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -57,31 +60,94 @@ protected:
     }
 };
 
-std::vector<Column<QFileInfo>> recentColumns()
+/// Number of a step in a ring.
+class StepMark : public QWidget
 {
-    std::vector<Column<QFileInfo>> columns(4);
-    columns[0] = {.header = WelcomePage::tr("File"),
-                  .text = [](const QFileInfo &f) { return f.fileName(); },
-                  .width = 0,
-                  .look = [](const QFileInfo &) { return CellLook{.strong = true}; },
-                  .tooltip = [](const QFileInfo &f) { return f.absoluteFilePath(); }};
-    columns[1] = {.header = WelcomePage::tr("Place"),
-                  .text = [](const QFileInfo &f) { return f.absolutePath(); },
-                  .width = 190,
-                  .look = [](const QFileInfo &) { return CellLook{.tone = Tone::Muted}; }};
-    columns[2] = {.header = WelcomePage::tr("Last changed"),
-                  .text = [](const QFileInfo &f) { return f.lastModified().toString(u"yyyy-MM-dd HH:mm"_s); },
-                  .width = 130,
-                  .look = [](const QFileInfo &) { return CellLook{.tone = Tone::Muted}; }};
-    columns[3] = {.header = WelcomePage::tr("Size"),
-                  .text = [](const QFileInfo &f) { return QLocale().formattedDataSize(f.size(), 1); },
-                  .value = [](const QFileInfo &f) { return QVariant(static_cast<double>(f.size())); },
-                  .alignment = Qt::AlignRight | Qt::AlignVCenter,
-                  .width = 90};
-    return columns;
+public:
+    explicit StepMark(int number)
+        : m_number(number)
+    {
+        setFixedSize(24, 24);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = tokens(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(t.accent, 1.25));
+        painter.drawEllipse(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5));
+        painter.setFont(textFont(TextStyle::BodyStrong));
+        painter.drawText(rect(), Qt::AlignCenter, QString::number(m_number));
+    }
+
+private:
+    int m_number;
+};
+
+QWidget *makeStep(int number, const QString &title, const QString &hint)
+{
+    auto *part = new QWidget;
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 2, 0, 2);
+    row->setSpacing(10);
+    row->addWidget(new StepMark(number), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(makeLabel(title, TextStyle::BodyStrong));
+    words->addWidget(makeLabel(hint, TextStyle::Caption, true));
+    row->addLayout(words, 1);
+    return part;
 }
 
 } // namespace
+
+std::vector<Column<WelcomePage::Recent>> WelcomePage::recentColumns()
+{
+    const auto muted = [](const Recent &) { return CellLook{.tone = Tone::Muted}; };
+    std::vector<Column<Recent>> columns(5);
+    columns[0] = {.header = tr("File"),
+                  .text = [](const Recent &r) { return r.file.fileName(); },
+                  .width = 0,
+                  .look = [](const Recent &) { return CellLook{.strong = true}; },
+                  .tooltip = [](const Recent &r) { return r.file.absoluteFilePath(); }};
+    columns[1] = {.header = tr("Place"),
+                  .text = [](const Recent &r) { return r.file.absolutePath(); },
+                  .width = 130,
+                  .look = muted,
+                  .tooltip = [](const Recent &r) { return r.file.absolutePath(); }};
+    columns[2]
+        = {.header = tr("Last changed"),
+           .text = [](const Recent &r) { return r.file.lastModified().toString(u"yyyy-MM-dd HH:mm"_s); },
+           .width = 126,
+           .look = muted};
+    columns[3] = {.header = tr("Size"),
+                  .text = [](const Recent &r) { return QLocale().formattedDataSize(r.file.size(), 1); },
+                  .value = [](const Recent &r) { return QVariant(static_cast<double>(r.file.size())); },
+                  .alignment = Qt::AlignRight | Qt::AlignVCenter,
+                  .width = 76};
+    columns[4] = {.header = tr("State"),
+                  .text = [](const Recent &r) { return r.state; },
+                  .width = 132,
+                  .look = [](const Recent &r) { return r.look; },
+                  .tooltip = [](const Recent &r) { return r.state; }};
+    return columns;
+}
+
+WelcomePage::Recent WelcomePage::recentOf(const RecentFile &file)
+{
+    const QFileInfo info(file.path);
+    if (!info.isWritable())
+        return {info, tr("read-only"), {.tone = Tone::Muted, .mark = Mark::Lock}};
+    const std::vector<workbook::BackupEntry> backups
+        = file.uuid.isEmpty() ? std::vector<workbook::BackupEntry>() : workbook::backupsOf(file.uuid);
+    if (backups.empty())
+        return {info, tr("no backup yet"), {.tone = Tone::Muted}};
+    return {info,
+            tr("backup %1").arg(backups.front().utc.toLocalTime().toString(u"MM-dd HH:mm"_s)),
+            {.tone = Tone::Good, .mark = Mark::Check}};
+}
 
 StartButton::StartButton(const QString &iconName, const QString &text, const QString &hint,
                          const QString &shortcut, bool isDefault)
@@ -120,6 +186,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
     , m_recent(recentColumns(), this)
     , m_recentTable(new DataTable(this))
+    , m_backups(new QPushButton(tr("Backups..."), this))
 {
     setAcceptDrops(true);
     auto *outer = new QHBoxLayout(this);
@@ -139,13 +206,14 @@ WelcomePage::WelcomePage(QWidget *parent)
                   TextStyle::Answer, true));
     head->addLayout(words, 1);
     column->addLayout(head);
-    column->addSpacing(48);
+    column->addSpacing(40);
     auto *parts = new QHBoxLayout;
     parts->setSpacing(40);
     parts->addWidget(makeStart());
     parts->addWidget(makeRecent(), 1);
     column->addLayout(parts, 1);
-    column->addWidget(makeLabel(tr("Version %1   GPL-3.0-or-later").arg(QLatin1StringView(PILOTAGE_VERSION)),
+    column->addWidget(makeLabel(tr("Version %1   SQLite %2   GPL-3.0-or-later")
+                                    .arg(QLatin1StringView(PILOTAGE_VERSION), workbook::sqliteVersion()),
                                 TextStyle::Caption, true));
 }
 
@@ -158,24 +226,23 @@ QWidget *WelcomePage::makeStart()
     column->setSpacing(8);
     column->addWidget(makeLabel(tr("Start"), TextStyle::PaneTitle));
     auto *create = new StartButton(u"file"_s, tr("New workbook"),
-                                   tr("An empty office file with the shipped library"), u"Ctrl+N"_s, false);
+                                   tr("An empty office file with the shipped library"), u"Ctrl+N"_s, true);
     auto *open
         = new StartButton(u"folder"_s, tr("Open workbook"), tr("A file *.pilotage"), u"Ctrl+O"_s, false);
     auto *demo = new StartButton(u"book"_s, tr("Open demo data"),
-                                 tr("Wenzhou with its 146 pilots, always a fresh copy"), {}, true);
-    for (StartButton *button : {demo, open, create})
+                                 tr("Wenzhou with its 146 pilots, always a fresh copy"), {}, false);
+    for (StartButton *button : {create, open, demo})
         column->addWidget(button);
     column->addSpacing(16);
     column->addWidget(makeLabel(tr("First steps"), TextStyle::PaneTitle));
-    const QString steps[] = {tr("1  Import the counties' tables: judge what is new, changed or refused"),
-                             tr("2  Look through the register of pilots"),
-                             tr("3  Read the synergy index and where each number comes from"),
-                             tr("4  Check who still owes allowances")};
-    for (const QString &step : steps) {
-        QLabel *label = makeLabel(step, TextStyle::Caption, true);
-        label->setWordWrap(true);
-        column->addWidget(label);
-    }
+    const std::pair<QString, QString> steps[]
+        = {{tr("Import the counties' tables"), tr("Judge what is new, changed or refused, then store")},
+           {tr("Keep the register of pilots"), tr("Places, sites, projects and where each stands")},
+           {tr("Read the synergy index"), tr("Ranks, weights and where each number comes from")},
+           {tr("Check who still owes allowances"), tr("Rates by volume and by entity, days left")}};
+    int number = 0;
+    for (const auto &[title, hint] : steps)
+        column->addWidget(makeStep(++number, title, hint));
     column->addStretch();
     connect(create, &QAbstractButton::clicked, this, &WelcomePage::newRequested);
     connect(open, &QAbstractButton::clicked, this, &WelcomePage::openRequested);
@@ -189,13 +256,24 @@ QWidget *WelcomePage::makeRecent()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(makeLabel(tr("Recent"), TextStyle::PaneTitle));
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Recent"), TextStyle::PaneTitle));
+    head->addStretch(1);
+    m_backups->setProperty("link", true);
+    m_backups->setToolTip(tr("Opens the chosen file at its backups"));
+    head->addWidget(m_backups);
+    column->addLayout(head);
+    connect(m_backups, &QPushButton::clicked, this, [this] {
+        const QModelIndex current = m_recentTable->currentIndex();
+        if (current.isValid())
+            emit backupsRequested(m_recent.row(current.row()).file.absoluteFilePath());
+    });
     m_recentTable->setAccessibleName(tr("Recent files"));
     m_recentTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_recentTable->setRowHeight(32);
     m_recentTable->setModel(&m_recent);
     connect(m_recentTable, &DataTable::rowActivated, this,
-            [this](int row) { emit fileChosen(m_recent.row(row).absoluteFilePath()); });
+            [this](int row) { emit fileChosen(m_recent.row(row).file.absoluteFilePath()); });
     column->addWidget(m_recentTable, 1);
     auto *zone = new DropZone;
     auto *words = new QVBoxLayout(zone);
@@ -212,12 +290,15 @@ QWidget *WelcomePage::makeRecent()
     return part;
 }
 
-void WelcomePage::setRecentFiles(const QStringList &paths)
+void WelcomePage::setRecentFiles(const std::vector<RecentFile> &files)
 {
-    std::vector<QFileInfo> files;
-    for (const QString &path : paths)
-        files.emplace_back(path);
-    m_recent.setRows(std::move(files));
+    std::vector<Recent> rows;
+    for (const RecentFile &file : files)
+        rows.push_back(recentOf(file));
+    m_backups->setEnabled(!rows.empty());
+    m_recent.setRows(std::move(rows));
+    if (m_recent.rowCount() > 0)
+        m_recentTable->setCurrentIndex(m_recent.index(0, 0));
 }
 
 void WelcomePage::dragEnterEvent(QDragEnterEvent *event)

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QWidget>
 
+class QPushButton;
+
 namespace pilotage::ui {
 
 class DataTable;
@@ -40,13 +42,20 @@ class WelcomePage : public QWidget
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
-    void setRecentFiles(const QStringList &paths);
+    struct RecentFile
+    {
+        QString path;
+        QString uuid; ///< empty = not known
+    };
+    void setRecentFiles(const std::vector<RecentFile> &files);
 
 signals:
     void newRequested();
     void openRequested();
     void demoRequested();
     void fileChosen(const QString &path);
+    /// The backups of a recent file are wanted.
+    void backupsRequested(const QString &path);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -57,8 +66,18 @@ private:
     [[nodiscard]] QWidget *makeStart();
     [[nodiscard]] QWidget *makeRecent();
 
-    TableModel<QFileInfo> m_recent;
+    struct Recent
+    {
+        QFileInfo file;
+        QString state; ///< newest backup, or why it cannot be written
+        CellLook look;
+    };
+    static std::vector<Column<Recent>> recentColumns();
+    [[nodiscard]] static Recent recentOf(const RecentFile &file);
+
+    TableModel<Recent> m_recent;
     DataTable *m_recentTable;
+    QPushButton *m_backups;
 };
 
 } // namespace pilotage::ui

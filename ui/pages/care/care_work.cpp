@@ -1,0 +1,89 @@
+#include "ui/pages/care/care_work.h"
+
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/pane.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace pilotage::ui {
+
+CareWork::CareWork(QWidget *parent)
+    : QWidget(parent)
+    , m_text(makeLabel({}, TextStyle::Body))
+    , m_bar(new QProgressBar)
+    , m_cancel(makeButton(tr("Cancel")))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(16);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, 1000);
+    m_bar->setMinimumWidth(240);
+    row->addWidget(m_text);
+    row->addWidget(m_bar, 1);
+    row->addWidget(m_cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &CareWork::cancel);
+    hide();
+}
+
+CareWork::~CareWork() = default;
+
+workbook::JobRunner *CareWork::prepare(workbook::Workbook &book, const QString &what)
+{
+    if (!isRunning()) {
+        m_runner = std::make_unique<workbook::JobRunner>(book);
+        connect(m_runner.get(), &workbook::JobRunner::progressed, this, &CareWork::showProgress);
+    }
+    m_text->setText(what);
+    return m_runner.get();
+}
+
+void CareWork::begin(const QString &what)
+{
+    m_text->setText(what);
+    m_bar->setValue(0);
+    m_cancel->setEnabled(true);
+    show();
+    emit busyChanged(true, what);
+}
+
+void CareWork::showProgress(double fraction, const QString &what)
+{
+    m_bar->setValue(static_cast<int>(fraction * m_bar->maximum()));
+    if (!what.isEmpty())
+        m_text->setText(what);
+}
+
+void CareWork::end()
+{
+    hide();
+    emit busyChanged(false, {});
+}
+
+void CareWork::cancel()
+{
+    m_cancel->setEnabled(false);
+    if (m_runner)
+        m_runner->cancel();
+    emit cancelRequested();
+}
+
+bool CareWork::isRunning() const
+{
+    return m_runner && m_runner->isRunning();
+}
+
+void CareWork::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_cancel->isEnabled())
+        cancel();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace pilotage::ui

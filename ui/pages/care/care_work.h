@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/workbook/job_runner.h"
+#include "ui/shell/guarded.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace pilotage::ui {
+
+/// A strip with progress and Cancel that runs long work of the open workbook, one piece at a time, and is
+/// hidden while nothing runs. The end of a piece comes as `done`, `cancelled` or `failed`.
+class CareWork : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CareWork(QWidget *parent = nullptr);
+    ~CareWork() override;
+
+    template<class T>
+    void run(workbook::Workbook &book, const QString &what, std::function<T(workbook::JobControl &)> work,
+             std::function<void(T)> done)
+    {
+        prepare(book, what)
+            ->run<T>(
+                std::move(work),
+                [this, done = std::move(done)](workbook::JobResult<T> result) {
+                    settle([&] { done(result.take()); });
+                },
+                what);
+        begin(what);
+    }
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+
+    /// For work without a workbook, run elsewhere.
+    void begin(const QString &what);
+    void showProgress(double fraction, const QString &what);
+    void end();
+
+signals:
+    void busyChanged(bool busy, const QString &what);
+    void cancelRequested();
+    void cancelled();
+    void failed(const QString &cause);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] workbook::JobRunner *prepare(workbook::Workbook &book, const QString &what);
+    template<class Take>
+    void settle(Take &&take)
+    {
+        end();
+        try {
+            take();
+        } catch (const workbook::Cancelled &) {
+            emit cancelled();
+        } catch (const std::exception &error) {
+            emit failed(failureText(error));
+        }
+    }
+
+    std::unique_ptr<workbook::JobRunner> m_runner;
+    QLabel *m_text;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+};
+
+} // namespace pilotage::ui
