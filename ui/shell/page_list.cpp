@@ -42,7 +42,7 @@ std::vector<PageEntry> pageList(FileDialogs &dialogs)
             {u"history"_s, u"history"_s, name(QT_TRANSLATE_NOOP("PageList", "History")), true,
              [] { return new HistoryPage; }},
             {u"check"_s, u"shield"_s, name(QT_TRANSLATE_NOOP("PageList", "Data check")), false,
-             [] { return new CheckPage({}); }},
+             [] { return new CheckPage(u"indicators"_s); }},
             {u"backups"_s, u"archive"_s, name(QT_TRANSLATE_NOOP("PageList", "Backups")), false,
              [&dialogs] { return new BackupsPage(dialogs); }}};
 }
