@@ -201,6 +201,30 @@
     </message>
 </context>
 <context>
+    <name>pilotage::ui::CleaningPane</name>
+    <message numerus="yes">
+        <source>%Ln doubtful text(s) found</source>
+        <translation>
+            <numerusform>%Ln doubtful text found</numerusform>
+            <numerusform>%Ln doubtful texts found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln</source>
+        <translation>
+            <numerusform>Accept %Ln</numerusform>
+            <numerusform>Accept %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::CompliancePage</name>
     <message numerus="yes">
         <source>%n entities written to %1</source>
@@ -284,6 +308,41 @@
             <numerusform>Store %Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln column(s) open</source>
+        <translation>
+            <numerusform>%Ln column open</numerusform>
+            <numerusform>%Ln columns open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be looked at</source>
+        <translation>
+            <numerusform>%Ln to be looked at</numerusform>
+            <numerusform>%Ln to be looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) commented in %1</source>
+        <translation>
+            <numerusform>%Ln cell commented in %1</numerusform>
+            <numerusform>%Ln cells commented in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::MainWindow</name>
@@ -292,6 +351,30 @@
         <translation>
             <numerusform>%1: %Ln row written, SHA-256 %2...</numerusform>
             <numerusform>%1: %Ln rows written, SHA-256 %2...</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::RangeLegend</name>
+    <message numerus="yes">
+        <source>heading, %Ln row(s)</source>
+        <translation>
+            <numerusform>heading, %Ln row</numerusform>
+            <numerusform>heading, %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keys, %Ln column(s)</source>
+        <translation>
+            <numerusform>keys, %Ln column</numerusform>
+            <numerusform>keys, %Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>values, %Ln column(s)</source>
+        <translation>
+            <numerusform>values, %Ln column</numerusform>
+            <numerusform>values, %Ln columns</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +416,23 @@
     </message>
 </context>
 <context>
+    <name>pilotage::ui::SheetPane</name>
+    <message numerus="yes">
+        <source>  first %Ln rows</source>
+        <translation>
+            <numerusform>  first %Ln row</numerusform>
+            <numerusform>  first %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets hold something</source>
+        <translation>
+            <numerusform>%Ln sheet holds something</numerusform>
+            <numerusform>%Ln sheets hold something</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::SynergyPage</name>
     <message numerus="yes">
         <source>%n counties</source>
@@ -349,6 +449,16 @@
         <translation>
             <numerusform>Sum %1; %n rank has moved</numerusform>
             <numerusform>Sum %1; %n ranks have moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>workbook</name>
+    <message numerus="yes">
+        <source>Import %Ln file(s)</source>
+        <translation>
+            <numerusform>Import %Ln file</numerusform>
+            <numerusform>Import %Ln files</numerusform>
         </translation>
     </message>
 </context>

@@ -582,6 +582,14 @@
         <source>%1 and %2 more</source>
         <translation>%1 等，另有 %2 个</translation>
     </message>
+    <message>
+        <source>Keep the import layout %1</source>
+        <translation>保存导入模板 %1</translation>
+    </message>
+    <message>
+        <source>Delete the import layout %1</source>
+        <translation>删除导入模板 %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -736,15 +744,15 @@
     </message>
     <message>
         <source>Column</source>
-        <translation>列</translation>
+        <translation type="vanished">列</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation>字段</translation>
+        <translation type="vanished">字段</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>单位</translation>
+        <translation type="vanished">单位</translation>
     </message>
     <message>
         <source>Group</source>
@@ -813,6 +821,54 @@
     <message>
         <source>one row a figure</source>
         <translation>每行一个数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>one column an indicator and period</source>
+        <translation>每列一个指标和期间</translation>
+    </message>
+    <message>
+        <source>one row a record</source>
+        <translation>每行一条记录</translation>
+    </message>
+    <message>
+        <source>layout not known</source>
+        <translation>版式未识别</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3532,10 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>The kept files do not have the digest that was sealed.</source>
         <translation>所存文件与定稿时的摘要不符。</translation>
+    </message>
+    <message>
+        <source>write a copy of the sender&apos;s .xlsx with every refusal as a comment at its cell</source>
+        <translation>另存一份报送方的 .xlsx，把每处拒收原因作为批注写在所在单元格</translation>
     </message>
 </context>
 <context>
@@ -7237,6 +7297,30 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <source>The folder %1 could not be made</source>
         <translation>无法建立文件夹 %1</translation>
     </message>
+    <message>
+        <source>The file %1 has the same figure in row %2 with another value: %3. Which one counts?</source>
+        <translation>文件 %1 第 %2 行有同一数据，但数值是 %3，以哪个为准？</translation>
+    </message>
+    <message>
+        <source>The file %1 has the same figure in row %2 too</source>
+        <translation>文件 %1 第 %2 行也有同一数据</translation>
+    </message>
+    <message>
+        <source>A row of %1 stands in another of the files too: import these files one after the other</source>
+        <translation>%1 中有的行在另一个文件里也有：请把这些文件逐个导入</translation>
+    </message>
+    <message>
+        <source>“%1” was accepted as “%2” (%3 cells of this column)</source>
+        <translation>“%1”已确认改为“%2”（本列 %3 处）</translation>
+    </message>
+    <message>
+        <source>said by hand</source>
+        <translation>人工指定</translation>
+    </message>
+    <message>
+        <source>its heading is not known</source>
+        <translation>表头未识别</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>
@@ -7933,6 +8017,79 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>Choose</source>
         <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::CleaningPane</name>
+    <message>
+        <source>reading glued in</source>
+        <translation>夹带拼音</translation>
+    </message>
+    <message>
+        <source>Traditional characters</source>
+        <translation>繁体字</translation>
+    </message>
+    <message>
+        <source>full-width letters or digits</source>
+        <translation>全角字母或数字</translation>
+    </message>
+    <message>
+        <source>characters lost: look them up in the original</source>
+        <translation>有字丢失，请查原件</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Doubtful texts</source>
+        <translation>可疑文字</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>May mean</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>First at</source>
+        <translation>首处</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>处数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful text(s) found</source>
+        <translation>
+            <numerusform>发现 %Ln 处可疑文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>已接受 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln</source>
+        <translation>
+            <numerusform>接受 %Ln 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8849,11 +9006,11 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
     <message>
         <source>Preview</source>
-        <translation>预览</translation>
+        <translation type="vanished">预览</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation type="vanished">列</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8861,15 +9018,15 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
     <message>
         <source>Drop a county&apos;s table here</source>
-        <translation>把县里报来的表拖到这里</translation>
+        <translation type="vanished">把县里报来的表拖到这里</translation>
     </message>
     <message>
         <source>CSV in UTF-8, GB18030 or UTF-16; Chinese or English headers; long or wide</source>
-        <translation>CSV，UTF-8、GB18030 或 UTF-16；中英文表头，长表宽表均可</translation>
+        <translation type="vanished">CSV，UTF-8、GB18030 或 UTF-16；中英文表头，长表宽表均可</translation>
     </message>
     <message>
         <source>Choose table...</source>
-        <translation>选择表格…</translation>
+        <translation type="vanished">选择表格…</translation>
     </message>
     <message>
         <source>Refuse the row</source>
@@ -8949,7 +9106,7 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
     <message>
         <source>Choose table</source>
-        <translation>选择表格</translation>
+        <translation type="vanished">选择表格</translation>
     </message>
     <message>
         <source>Reading %1...</source>
@@ -8971,13 +9128,13 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <source>%1, separator %2
 %3
 %4 rows of data</source>
-        <translation>%1，分隔符 %2
+        <translation type="vanished">%1，分隔符 %2
 %3
 数据 %4 行</translation>
     </message>
     <message>
         <source>first rows as read</source>
-        <translation>读入的前几行</translation>
+        <translation type="vanished">读入的前几行</translation>
     </message>
     <message>
         <source>%1 rows judged</source>
@@ -9020,6 +9177,128 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>Tables (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
         <translation>表格 (*.xlsx *.ods *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose tables</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Reading %1 (%2 of %3)...</source>
+        <translation>正在读取 %1（第 %2 个，共 %3 个）…</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待读取</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>choose a sheet</source>
+        <translation>待选工作表</translation>
+    </message>
+    <message>
+        <source>to be put right</source>
+        <translation>需更正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) open</source>
+        <translation>
+            <numerusform>%Ln 列待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unit in doubt</source>
+        <translation>单位存疑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be looked at</source>
+        <translation>
+            <numerusform>%Ln 个需核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return with comments</source>
+        <translation>退回批注副本</translation>
+    </message>
+    <message>
+        <source>%1 (comments).xlsx</source>
+        <translation>%1（批注）.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own file is kept as it is: choose another name for the copy.</source>
+        <translation>报送方的原文件保持不变：请为副本另取文件名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) commented in %1</source>
+        <translation>
+            <numerusform>已在 %1 中批注 %Ln 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The layout “%1” is kept</source>
+        <translation>已保存模板“%1”</translation>
+    </message>
+    <message>
+        <source>The layout “%1” is deleted</source>
+        <translation>已删除模板“%1”</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Drop the counties&apos; tables here</source>
+        <translation>把县（市、区）报表拖到这里</translation>
+    </message>
+    <message>
+        <source>.xlsx, .ods or CSV as they were sent: titles, units and merged headings are found</source>
+        <translation>按报送原样接收 .xlsx、.ods 或 CSV，自动识别标题、单位和合并表头</translation>
+    </message>
+    <message>
+        <source>Choose tables...</source>
+        <translation>选择表格…</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>移出此文件</translation>
+    </message>
+    <message>
+        <source>Return with comments... (a copy of the sender&apos;s .xlsx)</source>
+        <translation>退回批注副本…（另存报送方的 .xlsx）</translation>
+    </message>
+    <message>
+        <source>Return with comments...</source>
+        <translation>退回批注副本…</translation>
+    </message>
+    <message>
+        <source>%1, separator %2</source>
+        <translation>%1，分隔符 %2</translation>
+    </message>
+    <message>
+        <source>%1 ⋅ %2 ⋅ %3 rows of data</source>
+        <translation>%1 ⋅ %2 ⋅ 数据 %3 行</translation>
     </message>
 </context>
 <context>
@@ -9853,6 +10132,69 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
 </context>
 <context>
+    <name>pilotage::ui::MappingPane</name>
+    <message>
+        <source>Columns</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1: figures in %2 are converted to %3</source>
+        <translation>%1：按 %2 读入，换算为 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be converted to %3</source>
+        <translation>%1：%2 不能换算为 %3</translation>
+    </message>
+    <message>
+        <source>The heading says %1, the line of units %2</source>
+        <translation>表头写“%1”，单位行写“%2”</translation>
+    </message>
+    <message>
+        <source>Recognised by the layout “%1”, %2 % alike</source>
+        <translation>按模板“%1”识别，相似度 %2 %</translation>
+    </message>
+    <message>
+        <source>Missing now: %1</source>
+        <translation>现缺：%1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Keep as a layout...</source>
+        <translation>存为模板…</translation>
+    </message>
+    <message>
+        <source>Delete a layout</source>
+        <translation>删除模板</translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::MessageBar</name>
     <message>
         <source>Close message</source>
@@ -10108,6 +10450,39 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>shown now</source>
         <translation>当前页</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::RangeLegend</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1（跳过）</translation>
+    </message>
+    <message numerus="yes">
+        <source>heading, %Ln row(s)</source>
+        <translation>
+            <numerusform>表头 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keys, %Ln column(s)</source>
+        <translation>
+            <numerusform>键 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>values, %Ln column(s)</source>
+        <translation>
+            <numerusform>值 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
     </message>
 </context>
 <context>
@@ -11253,6 +11628,76 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
 </context>
 <context>
+    <name>pilotage::ui::SheetModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>%1 列：%2</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::SheetPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Correct the ranges</source>
+        <translation>更正识别范围</translation>
+    </message>
+    <message numerus="yes">
+        <source>  first %Ln rows</source>
+        <translation>
+            <numerusform>  前 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>请选工作表</translation>
+    </message>
+    <message>
+        <source>Which sheet is meant?</source>
+        <translation>导入哪张工作表？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets hold something</source>
+        <translation>
+            <numerusform>%Ln 张工作表有内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>按识别结果</translation>
+    </message>
+    <message>
+        <source>Row %1 is</source>
+        <translation>第 %1 行是</translation>
+    </message>
+    <message>
+        <source>Column %1 is</source>
+        <translation>%1 列是</translation>
+    </message>
+    <message>
+        <source>All as found</source>
+        <translation>全部按识别结果</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::StagedDelegate</name>
     <message>
         <source>Mend</source>
@@ -11751,6 +12196,16 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>Checking the backups</source>
         <translation>正在核验备份</translation>
+    </message>
+    <message>
+        <source>Texts accepted at import: %1</source>
+        <translation>导入时确认的文字：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln file(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 个文件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/exchange/csv_writer.h"
 #include "app/messages/issue_text.h"
+#include "app/workbook/import_desk.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -65,6 +66,8 @@ int runImport(const Context &context)
     const Issues issues = session->issues();
     if (given.has(u"--report"_s))
         writeReport(given.value(u"--report"_s), issues);
+    if (given.has(u"--comments"_s))
+        workbook::ImportDesk(*book).writeComments(*session, request.path, given.value(u"--comments"_s));
     context.say(issues);
     const bool refused = summary.refused > 0 || hasErrors(summary.fileIssues);
     const bool stores = !given.has(u"--dry-run"_s) && !hasErrors(summary.fileIssues)
@@ -154,6 +157,9 @@ std::vector<Command> tableCommands()
           {u"--accept-partial"_s,
            {},
            QT_TRANSLATE_NOOP("cli", "store what is good although rows are refused")},
+          {u"--comments"_s, u"OUT.xlsx"_s,
+           QT_TRANSLATE_NOOP(
+               "cli", "write a copy of the sender's .xlsx with every refusal as a comment at its cell")},
           {u"--report"_s, u"ISSUES.csv"_s, QT_TRANSLATE_NOOP("cli", "write every finding into this file")}},
          runImport},
         {u"export"_s,

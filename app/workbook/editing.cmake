@@ -1,6 +1,6 @@
 # Use cases with a class of their own: edits of the register, of figures, history, bin, backups.
 target_sources(pilotage_workbook PRIVATE
-    backups.h backups.cpp data_check.h data_check.cpp file_settings.h file_settings.cpp history_desk.h history_desk.cpp
+    backups.h backups.cpp import_desk.h import_desk.cpp data_check.h data_check.cpp file_settings.h file_settings.cpp history_desk.h history_desk.cpp
     file_check.h file_check.cpp recovery.h recovery.cpp
     figure_editing.h figure_editing.cpp figure_grid.h figure_grid.cpp figure_judging.cpp figure_lookups.h
     figure_review.cpp

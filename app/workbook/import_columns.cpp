@@ -4,6 +4,8 @@
 #include "app/exchange/header_names.h"
 #include "app/exchange/number_parser.h"
 
+#include <algorithm>
+
 namespace pilotage::workbook {
 
 using namespace Qt::StringLiterals;
@@ -35,12 +37,15 @@ Issue columnIssue(Severity severity, const QString &code, std::size_t column, co
 }
 
 /// What was said by hand about a header; its text may differ in case, width and spaces.
-QString saidByHand(const std::map<QString, QString> &byHand, const QString &header)
+/// Empty = it is not to be imported; nullopt = nothing was said.
+std::optional<QString> saidByHand(const std::map<QString, QString> &byHand, const QString &header)
 {
+    if (const auto exact = byHand.find(header); exact != byHand.end())
+        return exact->second;
     for (const auto &[column, field] : byHand)
-        if (column == header || exchange::foldHeader(column) == exchange::foldHeader(header))
+        if (exchange::foldHeader(column) == exchange::foldHeader(header))
             return field;
-    return {};
+    return std::nullopt;
 }
 
 /// "地区生产总值 2023年" and "2023年 地区生产总值": an indicator and a period in one heading, as headings of
@@ -105,28 +110,50 @@ struct Planner
     {
         ImportColumn column;
         column.header = header;
-        const QString hand = saidByHand(byHand, header);
-        QString field = hand.isEmpty() ? exchange::matchHeader(u"observations"_s, header)
-                                       : exchange::matchHeader(u"observations"_s, hand);
-        if (!hand.isEmpty() && field.isEmpty())
+        const QString known = exchange::matchHeader(u"observations"_s, header);
+        const std::optional<QString> said = saidByHand(byHand, header);
+        // The mark of training data cannot be talked away.
+        if (said && said->isEmpty() && known != demoMark) {
+            plan.columns.push_back(column);
+            return;
+        }
+        const QString hand = known == demoMark ? QString() : said.value_or(QString());
+        const QString field = hand.isEmpty() ? known : exchange::matchHeader(u"observations"_s, hand);
+        if (!hand.isEmpty() && field.isEmpty()) {
             readFigureHeader(column, hand, lookup);
-        else if (field.isEmpty())
+            keepHeaderFacts(column, header);
+        } else if (field.isEmpty()) {
             readFigureHeader(column, header, lookup);
+        }
         if (field == demoMark)
             plan.isDemo = true;
         const std::size_t index = plan.columns.size();
-        if (const auto known = figureField(field)) {
-            int &at = plan.at[static_cast<std::size_t>(*known)];
+        if (const auto own = figureField(field)) {
+            int &at = plan.at[static_cast<std::size_t>(*own)];
             if (at >= 0)
                 column.note = u"column-twice"_s;
             else
                 at = static_cast<int>(index);
             if (at == static_cast<int>(index))
                 column.field = field;
-            if (*known == FigureField::Value)
+            if (*own == FigureField::Value)
                 takeHeaderUnit(column, header);
         }
         plan.columns.push_back(column);
+    }
+
+    /// Unit and period that stand in a heading count although its indicator is said by hand.
+    void keepHeaderFacts(ImportColumn &column, const QString &header) const
+    {
+        if (column.indicator < 0)
+            return;
+        if (column.unit.isEmpty())
+            takeHeaderUnit(column, header);
+        for (const QString &word : exchange::headerWithoutUnit(header).simplified().split(u' '))
+            if (const auto period = Period::parse(exchange::foldWidth(word)); period && column.period == 0) {
+                column.period = period->key();
+                column.field += u" period:"_s + period->text();
+            }
     }
 
     static void takeHeaderUnit(ImportColumn &column, const QString &header)
@@ -249,8 +276,12 @@ RecordPlan planRecords(const QString &kind, const QStringList &header,
     for (const QString &name : header) {
         ImportColumn column;
         column.header = name;
-        const QString hand = saidByHand(byHand, name);
-        const QString field = exchange::matchHeader(kind, hand.isEmpty() ? name : hand);
+        const std::optional<QString> said = saidByHand(byHand, name);
+        if (said && said->isEmpty() && exchange::matchHeader(kind, name) != demoMark) {
+            plan.columns.push_back(column);
+            continue;
+        }
+        const QString field = exchange::matchHeader(kind, said && !said->isEmpty() ? *said : name);
         const std::size_t index = plan.columns.size();
         if (field == demoMark) {
             plan.isDemo = true;

@@ -1,5 +1,7 @@
 #include "app/workbook/import_figures.h"
 
+#include <algorithm>
+
 namespace pilotage::workbook {
 
 using namespace Qt::StringLiterals;
@@ -53,25 +55,28 @@ void StagedFigures::set(std::size_t index, const JudgedFigure &figure)
         part[index] = figure.part;
 }
 
-FigureSession::FigureSession(storage::Store &store, const ImportRequest &request, JobControl *job)
+FigureSession::FigureSession(storage::Store &store, const ImportRequest &request, JobControl *job,
+                             const TableReading &reading)
     : m_store(store)
     , m_request(request)
-    , m_table(request)
+    , m_table(request, reading)
     , m_lookup(store)
     , m_judge(m_lookup)
 {
     m_summary.fileName = m_table.fileName();
     m_summary.encoding = m_table.encoding();
     m_summary.separator = m_table.separatorText();
+    m_table.recognise(m_request);
     findHeader();
     readColumns();
     if (!m_plan.layout.isEmpty() && !hasErrors(m_summary.fileIssues))
         stage(job);
+    showRoles();
     judgeTogether(job);
 }
 
 /// The first record that makes a layout; else the first one, and what is missing is named.
-void FigureSession::findHeader()
+void FigureSession::chooseHeader()
 {
     const auto head = m_table.head(headerWithin);
     for (const auto &row : head) {
@@ -84,6 +89,21 @@ void FigureSession::findHeader()
         m_plan = planFigures(head.front().cells, m_request.map, m_lookup);
         m_table.setHeaderRow(head.front().number);
     }
+}
+
+void FigureSession::findHeader()
+{
+    chooseHeader();
+    // A printed table saved as text: titles, headings of several rows, totals.
+    if (m_plan.layout.isEmpty() && m_table.findTableInText()) {
+        m_table.recognise(m_request);
+        chooseHeader();
+        if (m_plan.layout.isEmpty()) {
+            m_table.keepText();
+            chooseHeader();
+        }
+    }
+    const auto head = m_table.head(headerWithin);
     Issues &issues = m_summary.fileIssues;
     const auto addIssue = [&](Severity severity, const QString &code, const QStringList &args) {
         issues.push_back({severity, code, m_table.place(m_table.headerRow()), args});
@@ -110,6 +130,25 @@ void FigureSession::readColumns()
     m_summary.layout = m_plan.layout;
     for (const ImportColumn &column : m_plan.columns)
         m_summary.columns.push_back({column.header, column.field, column.unit, column.note});
+}
+
+/// What the columns of a text file are, for its preview.
+void FigureSession::showRoles()
+{
+    std::vector<exchange::TableRole> roles;
+    for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
+        const QString &field = m_plan.columns[i].field;
+        const bool isFigure
+            = std::find(m_plan.valueColumns.begin(), m_plan.valueColumns.end(), static_cast<int>(i))
+            != m_plan.valueColumns.end();
+        roles.push_back(isFigure                                               ? exchange::TableRole::Value
+                            : field == "subject"_L1 || field == "indicator"_L1 ? exchange::TableRole::Key
+                            : field == "period"_L1                             ? exchange::TableRole::Period
+                            : field == "unit"_L1                               ? exchange::TableRole::Unit
+                            : field.isEmpty()                                  ? exchange::TableRole::Skipped
+                                                                               : exchange::TableRole::Note);
+    }
+    m_table.showText(roles);
 }
 
 FigureTexts FigureSession::textsOf(const std::vector<std::string_view> &cells, int valueColumn) const

@@ -9,11 +9,20 @@
 
 namespace pilotage::workbook {
 
-/// A session that can store itself.
+/// A session that can store itself, alone or with others in one step.
 class StorableSession : public ImportSession
 {
 public:
-    virtual std::int64_t apply(JobControl *job, const ImportStamp &stamp) = 0;
+    /// Judges anew if the workbook changed since. False = nothing to write.
+    virtual bool prepare(JobControl *job) = 0;
+    /// Writes new and changed rows; only inside `Store::perform`, after `prepare`.
+    virtual std::int64_t write(JobControl *job, const ImportStamp &stamp) = 0;
+    /// After the commit: what was written is the same as in the workbook now.
+    virtual void settle() = 0;
+    [[nodiscard]] virtual const ImportTable &table() const = 0;
+    /// What stands in files before this one too: the same is left to them, another value is refused.
+    /// Judges this file anew.
+    virtual void judgeAgainst(const std::vector<const StorableSession *> &before) = 0;
 };
 
 /// Figures of a file in typed columns, one position a figure, in the order of the file.
@@ -25,7 +34,8 @@ struct StagedFigures
         Dropped = 4, ///< another row of the same key was chosen
         Locked = 8, ///< refused: the figure in the workbook is locked
         Magnitude = 16, ///< about a power of ten away from the figure before
-        Refused = 32 ///< by the judge
+        Refused = 32, ///< by the judge
+        Shared = 64 ///< an earlier file of the same import has the figure too
     };
     std::vector<std::int32_t> subject; ///< position in the lookup
     std::vector<std::int32_t> indicator;
@@ -57,7 +67,8 @@ struct StagedFigures
 class FigureSession : public StorableSession
 {
 public:
-    FigureSession(storage::Store &store, const ImportRequest &request, JobControl *job);
+    FigureSession(storage::Store &store, const ImportRequest &request, JobControl *job,
+                  const TableReading &reading = {});
 
     [[nodiscard]] const ImportSummary &summary() const override { return m_summary; }
     [[nodiscard]] std::int64_t count(Verdict verdict) const override;
@@ -65,7 +76,11 @@ public:
     [[nodiscard]] Issues issues(int limit) const override;
     void fix(int index, const QString &field, const QString &text) override;
     [[nodiscard]] std::vector<QStringList> preview(int rows) const override;
-    std::int64_t apply(JobControl *job, const ImportStamp &stamp) override;
+    bool prepare(JobControl *job) override;
+    std::int64_t write(JobControl *job, const ImportStamp &stamp) override;
+    void settle() override;
+    [[nodiscard]] const ImportTable &table() const override { return m_table; }
+    void judgeAgainst(const std::vector<const StorableSession *> &before) override;
 
 private:
     struct OldFigure
@@ -76,6 +91,8 @@ private:
     using Fixes = std::map<FigureField, std::string>;
 
     void findHeader();
+    void chooseHeader();
+    void showRoles();
     void stage(JobControl *job);
     /// The workbook changed since: subjects and indicators may be others now.
     void stageAgain(JobControl *job);
@@ -115,7 +132,6 @@ private:
 
     /// Sources by the text of the source column; "" = the file itself.
     using Sources = std::map<std::string, SourceId>;
-    std::int64_t write(JobControl *job, const ImportStamp &stamp);
     [[nodiscard]] storage::FigureWriter::Row rowToWrite(std::size_t index) const;
     void writeExtras(storage::FigureWriter &writer, storage::FigureWriter::Row &row, Sources &sources,
                      std::size_t index, ImportBatchId batch) const;
@@ -136,6 +152,8 @@ private:
     std::unordered_map<std::uint32_t, std::uint32_t> m_duplicateOf;
     std::unordered_map<std::uint32_t, std::pair<int, double>> m_magnitude; ///< factor and figure before
     std::unordered_map<std::uint32_t, Fixes> m_fixes;
+    /// File, row and value of the earlier file that has the figure too.
+    std::unordered_map<std::uint32_t, QStringList> m_shared;
     std::int64_t m_emptyCells = 0;
     std::int64_t m_seq = 0; ///< of the workbook when it was compared
 };

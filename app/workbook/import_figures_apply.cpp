@@ -79,6 +79,7 @@ std::int64_t FigureSession::write(JobControl *job, const ImportStamp &stamp)
     file.kind = SourceKind::Import;
     file.title = m_table.fileName();
     file.importBatch = batch.id;
+    file.note = m_table.cleaningNote();
     Sources sources{{std::string(), storage::insertSource(m_store, file)}};
     const std::int64_t fileSource = sources.begin()->second.value();
 
@@ -108,30 +109,22 @@ std::int64_t FigureSession::write(JobControl *job, const ImportStamp &stamp)
     return written;
 }
 
-std::int64_t FigureSession::apply(JobControl *job, const ImportStamp &stamp)
+bool FigureSession::prepare(JobControl *job)
 {
     if (hasErrors(m_summary.fileIssues))
-        return 0;
+        return false;
     if (m_store.head().seq != m_seq)
         stageAgain(job);
-    if (m_summary.fresh + m_summary.changed == 0)
-        return 0;
-    storage::Operation operation;
-    operation.label = QCoreApplication::translate("workbook", "Import %1").arg(m_table.fileName());
-    std::int64_t written = 0;
-    try {
-        m_store.perform(operation, [&] { written = write(job, stamp); });
-    } catch (const storage::StorageError &) {
-        if (job && job->isCancelled())
-            throw Cancelled{};
-        throw;
-    }
+    return !hasErrors(m_summary.fileIssues) && m_summary.fresh + m_summary.changed > 0;
+}
+
+void FigureSession::settle()
+{
     for (const std::uint32_t index : m_order)
         if (isWritten(index))
             m_staged.verdict[index] = static_cast<std::uint8_t>(Verdict::Same);
     m_seq = m_store.head().seq;
     sumUp();
-    return written;
 }
 
 } // namespace pilotage::workbook

@@ -36,7 +36,7 @@ storage::FigureKey FigureSession::keyOf(std::size_t index) const
 void FigureSession::judgeTogether(JobControl *job)
 {
     constexpr auto own = StagedFigures::Duplicate | StagedFigures::Dropped | StagedFigures::Locked
-        | StagedFigures::Magnitude;
+        | StagedFigures::Magnitude | StagedFigures::Shared;
     for (std::size_t i = 0; i < m_staged.size(); ++i) {
         m_staged.flags[i] = static_cast<std::uint16_t>(m_staged.flags[i] & ~own);
         m_staged.verdict[i] = static_cast<std::uint8_t>(Verdict::Refused);

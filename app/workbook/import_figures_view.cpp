@@ -123,6 +123,14 @@ void FigureSession::addJointFindings(std::size_t index, std::vector<Finding> &fi
                             FigureField::Subject,
                             {}});
     }
+    if (const auto shared = m_shared.find(static_cast<std::uint32_t>(index)); shared != m_shared.end()) {
+        const bool isRefused = static_cast<Verdict>(m_staged.verdict[index]) == Verdict::Refused;
+        findings.push_back({isRefused ? Severity::Error : Severity::Note,
+                            isRefused ? u"other-file-differs"_s : u"other-file-same"_s,
+                            shared->second,
+                            FigureField::Value,
+                            {}});
+    }
     if (flags & StagedFigures::Locked)
         findings.push_back({Severity::Error, u"figure-locked"_s, {}, FigureField::Value, {}});
     if (const auto step = m_magnitude.find(static_cast<std::uint32_t>(index)); step != m_magnitude.end()) {
@@ -232,6 +240,37 @@ Issues FigureSession::issues(int limit) const
     return result;
 }
 
+void FigureSession::judgeAgainst(const std::vector<const StorableSession *> &before)
+{
+    if (!m_shared.empty())
+        judgeTogether(nullptr);
+    m_shared.clear();
+    if (before.empty())
+        return;
+    std::map<storage::FigureKey, std::pair<const FigureSession *, std::uint32_t>> earlier;
+    for (const StorableSession *session : before)
+        if (const auto *figures = dynamic_cast<const FigureSession *>(session))
+            for (const std::uint32_t index : figures->m_order)
+                if (static_cast<Verdict>(figures->m_staged.verdict[index]) != Verdict::Refused)
+                    earlier.try_emplace(figures->keyOf(index), figures, index);
+    for (const std::uint32_t index : m_order) {
+        const auto found = earlier.find(keyOf(index));
+        if (found == earlier.end() || static_cast<Verdict>(m_staged.verdict[index]) == Verdict::Refused)
+            continue;
+        const auto [session, other] = found->second;
+        const bool isSame = session->m_staged.mark[other] == m_staged.mark[index]
+            && session->m_staged.value[other] == m_staged.value[index];
+        m_staged.verdict[index] = static_cast<std::uint8_t>(isSame ? Verdict::Same : Verdict::Refused);
+        m_staged.flags[index] = static_cast<std::uint16_t>(m_staged.flags[index] | StagedFigures::Shared);
+        m_shared[index] = {session->m_table.fileName(), QString::number(session->m_staged.row[other]),
+                           figureText(session->m_staged.value[other], session->m_staged.mark[other])};
+    }
+    if (m_shared.empty())
+        return;
+    sumUp();
+    makeTotals();
+}
+
 void FigureSession::fix(int index, const QString &field, const QString &text)
 {
     const auto known = fieldNamed(field);
@@ -240,6 +279,7 @@ void FigureSession::fix(int index, const QString &field, const QString &text)
     const auto at = static_cast<std::size_t>(index);
     m_fixes[static_cast<std::uint32_t>(at)][*known] = text.toStdString();
     m_staged.set(at, judgedAgain(at));
+    m_shared.clear();
     judgeTogether(nullptr);
 }
 

@@ -41,11 +41,11 @@ bool sameValue(const RecordValue &a, const RecordValue &b)
 } // namespace
 
 RecordSession::RecordSession(storage::Store &store, const ImportRequest &request, const RecordKind &kind,
-                             JobControl *job)
+                             JobControl *job, const TableReading &reading)
     : m_store(store)
     , m_request(request)
     , m_kind(kind)
-    , m_table(request)
+    , m_table(request, reading)
     , m_lookup(store)
     , m_references(store)
 {
@@ -53,6 +53,7 @@ RecordSession::RecordSession(storage::Store &store, const ImportRequest &request
     m_summary.encoding = m_table.encoding();
     m_summary.separator = m_table.separatorText();
     m_summary.layout = u"records"_s;
+    m_table.recognise(m_request);
     findHeader();
     m_reader = std::make_unique<RecordReader>(m_kind, m_plan, m_table, m_lookup, m_references,
                                               store.kind() == storage::FileKind::Training);
@@ -67,15 +68,23 @@ RecordSession::RecordSession(storage::Store &store, const ImportRequest &request
         m_summary.fileIssues.insert(m_summary.fileIssues.end(), m_table.issues().begin(),
                                     m_table.issues().end());
     }
+    std::vector<exchange::TableRole> roles;
+    for (const ImportColumn &column : m_plan.columns)
+        roles.push_back(column.field.isEmpty() ? exchange::TableRole::Skipped
+                            : column.field == "code"_L1 || column.field == "name"_L1
+                                || column.field == "id"_L1
+                            ? exchange::TableRole::Key
+                            : exchange::TableRole::Value);
+    m_table.showText(roles);
     loadPresent();
     judgeTogether();
 }
 
-void RecordSession::findHeader()
+void RecordSession::chooseHeader()
 {
-    const auto head = m_table.head(headerWithin);
+    m_plan = {};
     int headerRow = 0;
-    for (const auto &row : head) {
+    for (const auto &row : m_table.head(headerWithin)) {
         const RecordPlan plan = planRecords(m_kind.kind, row.cells, m_request.map, m_kind.needed);
         if (headerRow == 0 || plan.missing.isEmpty()) {
             m_plan = plan;
@@ -85,6 +94,21 @@ void RecordSession::findHeader()
             break;
     }
     m_table.setHeaderRow(headerRow);
+}
+
+void RecordSession::findHeader()
+{
+    chooseHeader();
+    if (!m_plan.missing.isEmpty() && m_table.findTableInText()) {
+        m_table.recognise(m_request);
+        chooseHeader();
+        if (!m_plan.missing.isEmpty()) {
+            m_table.keepText();
+            chooseHeader();
+        }
+    }
+    const auto head = m_table.head(headerWithin);
+    const int headerRow = m_table.headerRow();
     const auto addIssue = [&](const QString &code, const QStringList &args) {
         m_summary.fileIssues.push_back({Severity::Error, code, m_table.place(headerRow), args});
     };

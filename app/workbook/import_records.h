@@ -15,7 +15,7 @@ class RecordSession : public StorableSession
 {
 public:
     RecordSession(storage::Store &store, const ImportRequest &request, const RecordKind &kind,
-                  JobControl *job);
+                  JobControl *job, const TableReading &reading = {});
 
     [[nodiscard]] const ImportSummary &summary() const override { return m_summary; }
     [[nodiscard]] std::int64_t count(Verdict verdict) const override;
@@ -23,10 +23,15 @@ public:
     [[nodiscard]] Issues issues(int limit) const override;
     void fix(int index, const QString &field, const QString &text) override;
     [[nodiscard]] std::vector<QStringList> preview(int rows) const override;
-    std::int64_t apply(JobControl *job, const ImportStamp &stamp) override;
+    bool prepare(JobControl *job) override;
+    std::int64_t write(JobControl *job, const ImportStamp &stamp) override;
+    void settle() override;
+    void judgeAgainst(const std::vector<const StorableSession *> &before) override;
+    [[nodiscard]] const ImportTable &table() const override { return m_table; }
 
 private:
     void findHeader();
+    void chooseHeader();
     void loadPresent();
     void judgeTogether();
     void refuseBadCells(StagedRecord &record) const;
@@ -47,7 +52,7 @@ private:
     [[nodiscard]] int columnOf(QLatin1StringView name) const;
     [[nodiscard]] QString valueText(const std::vector<storage::RecordValue> &values) const;
     [[nodiscard]] StagedRow rowOf(int index) const;
-    std::int64_t write(JobControl *job, const ImportStamp &stamp);
+    void judgeAnew();
     [[nodiscard]] std::int64_t finalReference(std::int64_t provisional) const;
 
     storage::Store &m_store;
@@ -67,6 +72,7 @@ private:
     QMap<QString, std::int64_t> m_newDocuments; ///< title -> provisional reference
     std::map<std::int64_t, std::int64_t> m_documentIds; ///< provisional reference -> id
     std::int64_t m_seq = 0;
+    bool m_isBehindOthers = false; ///< files before this one are stored in the same step
 };
 
 } // namespace pilotage::workbook

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <tuple>
+
 namespace pilotage::workbook {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,13 @@ std::int64_t RecordSession::finalReference(std::int64_t provisional) const
 
 std::int64_t RecordSession::write(JobControl *job, const ImportStamp &stamp)
 {
+    // Rows of the files before this one are in the workbook by now: what they share must be said, not mixed.
+    if (m_isBehindOthers) {
+        const auto shown = std::tuple(m_summary.fresh, m_summary.changed, m_summary.refused);
+        judgeAnew();
+        if (shown != std::tuple(m_summary.fresh, m_summary.changed, m_summary.refused))
+            throw storage::StorageError(u"files-share-rows"_s, m_table.fileName());
+    }
     ImportBatch batch;
     batch.fileName = m_table.fileName();
     batch.sha256 = m_table.sha256();
@@ -41,6 +50,7 @@ std::int64_t RecordSession::write(JobControl *job, const ImportStamp &stamp)
     source.kind = SourceKind::Import;
     source.title = m_table.fileName();
     source.importBatch = batch.id;
+    source.note = m_table.cleaningNote();
     storage::insertSource(m_store, source);
 
     m_documentIds.clear();
@@ -82,33 +92,31 @@ std::int64_t RecordSession::write(JobControl *job, const ImportStamp &stamp)
     return done;
 }
 
-std::int64_t RecordSession::apply(JobControl *job, const ImportStamp &stamp)
+void RecordSession::judgeAnew()
 {
-    if (hasErrors(m_summary.fileIssues))
-        return 0;
-    if (m_store.head().seq != m_seq) {
-        m_lookup = ImportLookup(m_store);
-        m_references = RecordReferences(m_store);
-        loadPresent();
-        judgeTogether();
-    }
-    if (m_summary.fresh + m_summary.changed == 0)
-        return 0;
-    storage::Operation operation;
-    operation.label = QCoreApplication::translate("workbook", "Import %1").arg(m_table.fileName());
-    std::int64_t written = 0;
-    try {
-        m_store.perform(operation, [&] { written = write(job, stamp); });
-    } catch (const storage::StorageError &) {
-        if (job && job->isCancelled())
-            throw Cancelled{};
-        throw;
-    }
     m_lookup = ImportLookup(m_store);
     m_references = RecordReferences(m_store);
     loadPresent();
     judgeTogether();
-    return written;
+}
+
+bool RecordSession::prepare(JobControl *)
+{
+    if (hasErrors(m_summary.fileIssues))
+        return false;
+    if (m_store.head().seq != m_seq)
+        judgeAnew();
+    return m_summary.fresh + m_summary.changed > 0;
+}
+
+void RecordSession::judgeAgainst(const std::vector<const StorableSession *> &before)
+{
+    m_isBehindOthers = !before.empty();
+}
+
+void RecordSession::settle()
+{
+    judgeAnew();
 }
 
 } // namespace pilotage::workbook

@@ -18,6 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tickEvery = 4096;
+/// Records in which the heading of a text file is looked for.
+constexpr int headerWithin = 10;
+/// Bytes: larger text files are plain tables.
+constexpr qsizetype largestTextToSearch = 32'000'000;
 
 } // namespace
 
@@ -27,13 +31,18 @@ QString cellText(std::string_view utf8)
     return utf8.starts_with('\'') ? exchange::stripGuard(text) : text;
 }
 
-ImportTable::ImportTable(const ImportRequest &request)
-    : m_fileName(QFileInfo(request.path).fileName())
+ImportTable::ImportTable(const ImportRequest &request, const TableReading &reading)
+    : m_reading(reading)
+    , m_fileName(QFileInfo(request.path).fileName())
 {
-    if (exchange::looksLikeSheetFile(request.path))
+    if (exchange::looksLikeSheetFile(request.path)) {
         readSheetFile(request);
-    else
-        readText(request.path);
+        return;
+    }
+    readText(request.path);
+    // What a person says of rows and columns is said of a sheet.
+    if (!m_reading.roles.isEmpty() || !m_reading.texts.empty())
+        findTableInText();
 }
 
 void ImportTable::readText(const QString &path)
@@ -56,20 +65,25 @@ int ImportTable::chooseSheet(exchange::SheetFile &file, const QString &wanted)
 {
     QStringList names;
     std::vector<int> seen;
+    int named = -1;
     for (std::size_t i = 0; i < file.sheets().size(); ++i) {
         const exchange::SheetInfo &info = file.sheets()[i];
         names << info.name;
-        if (!wanted.isEmpty() && info.name == wanted)
-            return static_cast<int>(i);
+        if (!wanted.isEmpty() && info.name == wanted && named < 0)
+            named = static_cast<int>(i);
         bool isEmpty = true;
-        if (wanted.isEmpty() && !info.isHidden)
+        if (!info.isHidden)
             file.read(static_cast<int>(i), [&isEmpty](const exchange::RowView &) { return isEmpty = false; });
-        if (!isEmpty)
-            seen.push_back(static_cast<int>(i));
+        if (isEmpty)
+            continue;
+        seen.push_back(static_cast<int>(i));
+        m_preview.sheets << info.name;
     }
-    if (seen.size() == 1)
-        return seen.front();
+    if (named >= 0)
+        return named;
     const bool isUnknown = !wanted.isEmpty();
+    if (seen.size() == 1 && !isUnknown)
+        return seen.front();
     if (isUnknown || !seen.empty())
         m_issues.push_back(
             {Severity::Error, isUnknown ? u"sheet-unknown"_s : u"sheet-choose"_s, place(0),
@@ -90,12 +104,21 @@ void ImportTable::readSheetFile(const ImportRequest &request)
     const int index = chooseSheet(*file, request.sheet);
     if (index < 0)
         return;
-    const exchange::Sheet sheet = exchange::readSheet(*file, index, m_fileName);
+    readAsTable(exchange::readSheet(*file, index, m_fileName));
+}
+
+void ImportTable::readAsTable(const exchange::Sheet &sheet)
+{
+    m_isNormalised = true;
     m_sheetName = sheet.name;
-    const exchange::TableGuess guess = exchange::guessTable(sheet);
-    exchange::NormalTable table(sheet, guess);
-    if (guess.hasTable())
-        m_text = table.csv();
+    m_preview.isSpreadsheet = m_isSheet;
+    m_preview.guess = exchange::guessTable(sheet, m_reading.roles);
+    showSheet(m_preview, sheet);
+    exchange::NormalTable table(sheet, m_preview.guess);
+    table.acceptTexts(m_reading.texts);
+    m_text = m_preview.guess.hasTable() ? table.csv() : QByteArray();
+    m_preview.layout = exchange::fingerprintOf({}, table, m_preview.guess.tableUnit);
+    m_preview.proposals = table.proposals();
     // An unusable cell refuses its row, not the file.
     for (const Issue &issue : table.issues()) {
         if (issue.severity == Severity::Error && issue.place.row > 0 && issue.place.column > 0)
@@ -103,6 +126,99 @@ void ImportTable::readSheetFile(const ImportRequest &request)
         else
             m_issues.push_back(issue);
     }
+}
+
+bool ImportTable::findTableInText()
+{
+    if (m_isNormalised || m_text.size() > largestTextToSearch)
+        return false;
+    m_plainText = m_text;
+    m_plainIssues = m_issues;
+    m_plainSeparator = m_separator;
+    try {
+        readAsTable(exchange::sheetOfCsv(text(), m_separator, m_fileName));
+    } catch (const exchange::FileError &) {
+        keepText(); // more cells than can be held at once: read as it stands
+        return false;
+    }
+    m_separator = ',';
+    if (m_preview.guess.hasTable())
+        return true;
+    keepText();
+    return false;
+}
+
+void ImportTable::keepText()
+{
+    m_text = m_plainText;
+    m_issues = m_plainIssues;
+    m_separator = m_plainSeparator;
+    m_plainText.clear();
+    m_cellIssues.clear();
+    m_preview = {};
+    m_isNormalised = false;
+}
+
+void ImportTable::showText(const std::vector<exchange::TableRole> &columns)
+{
+    if (m_isNormalised)
+        return;
+    exchange::CsvReader reader(text(), m_separator);
+    int rows = 0;
+    while (rows < previewRows && reader.next())
+        rows = reader.row();
+    const auto shown = static_cast<std::size_t>(reader.position());
+    const exchange::Sheet sheet = exchange::sheetOfCsv(text().substr(0, shown), m_separator, m_fileName);
+    showSheet(m_preview, sheet);
+    m_preview.rows = std::max(sheet.lastRow(), m_headerRow + m_rowsRead);
+    using exchange::TableRole;
+    const int last = std::max(1, sheet.lastColumn());
+    auto &parts = m_preview.guess.parts;
+    parts.clear();
+    if (m_headerRow > 1)
+        parts.push_back({TableRole::Skipped, false, {1, 1, m_headerRow - 1, last}, u"above-header"_s});
+    parts.push_back({TableRole::Header, false, {m_headerRow, 1, m_headerRow, last}, u"header-word"_s});
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const int column = static_cast<int>(i) + 1;
+        parts.push_back({columns[i],
+                         true,
+                         {m_headerRow + 1, column, m_preview.rows, column},
+                         columns[i] == TableRole::Skipped ? u"header-unknown"_s : u"header-word"_s});
+    }
+}
+
+void ImportTable::recognise(ImportRequest &request)
+{
+    std::optional<exchange::ProfileMatch> best;
+    QStringList header;
+    const int within = m_isNormalised ? 1 : headerWithin;
+    for (const auto &row : head(within)) {
+        exchange::LayoutFingerprint layout = exchange::fingerprintOf(request.kind, row.cells);
+        layout.tableUnit = m_preview.guess.tableUnit;
+        const auto match = exchange::bestProfile(m_reading.profiles, layout);
+        if (header.isEmpty() || (match && (!best || match->similarity.score > best->similarity.score))) {
+            m_preview.layout = layout;
+            header = row.cells;
+            best = match;
+        }
+    }
+    if (!best)
+        return;
+    const exchange::MappingProfile &profile = m_reading.profiles[best->index];
+    m_preview.profile = profile.name;
+    m_preview.similarity = best->similarity;
+    for (const auto &[column, field] : mapOfProfile(profile, header))
+        request.map.emplace(column, field);
+}
+
+QString ImportTable::cleaningNote() const
+{
+    if (m_reading.texts.empty())
+        return {};
+    QStringList pairs;
+    for (const auto &[before, after] : m_reading.texts)
+        pairs << before + QChar(0x2192) + after;
+    return QCoreApplication::translate("workbook", "Texts accepted at import: %1").arg(pairs.join(u", "_s));
 }
 
 const Issue *ImportTable::cellIssue(int row, int column) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/exchange/csv_reader.h"
+#include "app/workbook/import_reading.h"
 #include "app/workbook/import_session.h"
 
 #include <functional>
@@ -19,7 +20,20 @@ class ImportTable
 {
 public:
     /// Throws exchange::FileError.
-    explicit ImportTable(const ImportRequest &request);
+    explicit ImportTable(const ImportRequest &request, const TableReading &reading = {});
+
+    /// Looks for a table with titles, units and headings of several rows in a text file, as in a sheet.
+    /// True = there is one, and from now on it is read. Once only; `keepText` takes it back.
+    bool findTableInText();
+    void keepText();
+    /// The first rows, with what they are taken for. Of a text file only after `showText`.
+    [[nodiscard]] const SheetPreview &preview() const { return m_preview; }
+    /// Fills the preview of a text file from what its columns were found to be.
+    void showText(const std::vector<exchange::TableRole> &columns);
+    /// Follows the most similar known layout: what it says of columns that nothing is said of yet.
+    void recognise(ImportRequest &request);
+    /// What was accepted for damaged texts, as a note for the source; empty = nothing.
+    [[nodiscard]] QString cleaningNote() const;
 
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
     [[nodiscard]] const QString &encoding() const { return m_encoding; }
@@ -53,9 +67,16 @@ private:
     [[nodiscard]] std::string_view text() const;
     void takeFaults(const exchange::CsvReader &reader);
     void readText(const QString &path);
+    void readAsTable(const exchange::Sheet &sheet);
     void readSheetFile(const ImportRequest &request);
     [[nodiscard]] int chooseSheet(exchange::SheetFile &file, const QString &wanted);
 
+    TableReading m_reading;
+    SheetPreview m_preview;
+    QByteArray m_plainText; ///< as read, while a table found in it is tried
+    Issues m_plainIssues;
+    char m_plainSeparator = ',';
+    bool m_isNormalised = false; ///< the text is that of a normalised sheet
     QString m_fileName;
     QString m_sheetName;
     QString m_encoding;

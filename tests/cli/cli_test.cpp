@@ -259,6 +259,10 @@ BOOST_AUTO_TEST_CASE(spreadsheets_go_in_and_out)
     BOOST_TEST(in.code == 0);
     BOOST_TEST(in.array()[0][u"encoding"_s].toString() == u"XLSX"_s);
     BOOST_TEST(in.array()[0][u"same"_s].toInt() == 4);
+    const Run back = desk.import(desk.path(u"b.xlsx"_s),
+                                 {u"--map"_s, u"value=nosuch"_s, u"--comments"_s, desk.path(u"back.xlsx"_s)});
+    BOOST_TEST(back.code == 1);
+    BOOST_TEST(QFile(desk.path(u"back.xlsx"_s)).size() > QFile(desk.path(u"b.xlsx"_s)).size());
     const Run sheet = desk.import(desk.path(u"b.xlsx"_s), {u"--sheet"_s, u"nowhere"_s});
     BOOST_TEST(sheet.code == 1);
     BOOST_TEST(sheet.err.contains(u"There is no sheet “nowhere”; the file has: observations"_s));

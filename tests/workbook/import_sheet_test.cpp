@@ -3,6 +3,7 @@
 #include "tests/workbook/import_fixture.h"
 
 #include "app/exchange/sheets/zip_archive.h"
+#include "app/workbook/import_figures.h"
 
 using namespace pilotage;
 using namespace pilotage::workbook;
@@ -150,6 +151,121 @@ BOOST_AUTO_TEST_CASE(what_is_exported_comes_back)
                        verdictsOf(*session) << ": " << codesOf(*session));
         }
     }
+}
+
+/// A title, a heading that nobody would take for one, two rows and a total with an unusual word.
+const QByteArray odd = rowOf(textCell("情况表")) + rowOf(textCell("地区") + textCell("甲指标"))
+    + rowOf(textCell("330302") + numberCell("10")) + rowOf(textCell("330305") + numberCell("20"))
+    + rowOf(textCell("总数") + numberCell("30"));
+
+BOOST_AUTO_TEST_CASE(what_is_said_of_rows_and_columns_is_judged_again)
+{
+    const QString path = write({}, u"odd.xlsx"_s);
+    XlsxMaker().sheet("表", odd).write(path);
+    ImportRequest request;
+    request.path = path;
+    request.map = {{u"甲指标"_s, u"gdp"_s}};
+    TableReading reading;
+    const auto preview = [](const ImportSession &session) {
+        return dynamic_cast<const StorableSession &>(session).table().preview();
+    };
+    const auto first = stageImport(*store, request, nullptr, reading);
+    BOOST_TEST(preview(*first).cells.size() == 5U);
+    BOOST_TEST(preview(*first).sheets == QStringList{u"表"_s});
+    BOOST_TEST(preview(*first).guess.header().firstRow == 2);
+    reading.roles.rows = {{5, exchange::TableRole::Total}};
+    reading.roles.columns = {{2, exchange::TableRole::Note}};
+    const SheetPreview said = preview(*stageImport(*store, request, nullptr, reading));
+    BOOST_TEST(!said.guess.dataRows(5)[5]);
+    BOOST_TEST((said.guess.columnRole(2) == exchange::TableRole::Note));
+    BOOST_TEST(said.guess.parts.back().reason == u"by-hand"_s);
+    // Another heading: the columns are judged anew from there.
+    reading.roles = {};
+    reading.roles.rows = {{4, exchange::TableRole::Header}};
+    const SheetPreview moved = preview(*stageImport(*store, request, nullptr, reading));
+    BOOST_TEST(moved.guess.header().firstRow == 4);
+    BOOST_TEST(moved.guess.header().lastRow == 4);
+}
+
+BOOST_AUTO_TEST_CASE(damaged_texts_are_offered_and_changed_only_when_accepted)
+{
+    const QByteArray rows
+        = rowOf(textCell("subject") + textCell("indicator") + textCell("period") + textCell("value"))
+        + rowOf(textCell("３３０３０２") + textCell("gdp") + numberCell("2023") + numberCell("7"));
+    const QString path = write({}, u"wide.xlsx"_s);
+    XlsxMaker().sheet("表", rows).write(path);
+    ImportRequest request;
+    request.path = path;
+    const auto session = stageImport(*store, request, nullptr);
+    const auto proposals = dynamic_cast<const StorableSession &>(*session).table().preview().proposals;
+    BOOST_REQUIRE(proposals.size() == 1);
+    BOOST_TEST(proposals[0].after == u"330302"_s);
+    BOOST_TEST(proposals[0].row == 2);
+    TableReading reading;
+    reading.texts = {{proposals[0].before, proposals[0].after}};
+    const auto accepted = stageImport(*store, request, nullptr, reading);
+    const ImportTable &table = dynamic_cast<const StorableSession &>(*accepted).table();
+    BOOST_TEST(table.preview().proposals.empty());
+    BOOST_TEST(table.cleaningNote().contains(u"330302"_s));
+    BOOST_TEST(verdictsOf(*accepted) == "1 0 0 0");
+    BOOST_TEST(applyImport(*store, *accepted, nullptr) == 1);
+    BOOST_TEST(dump().find("330302") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_printed_table_saved_as_text_is_found)
+{
+    const QString path
+        = write("2023年情况表,,\n,,单位：亿元\n地区,gdp,gdp\n,2022,2023\n330302,10,11\n合计,10,11\n");
+    ImportRequest request;
+    request.path = path;
+    const auto session = stageImport(*store, request, nullptr);
+    BOOST_TEST(session->summary().layout == u"wide-both"_s);
+    BOOST_TEST(verdictsOf(*session) == "2 0 0 0");
+    BOOST_TEST(session->rows(Verdict::New, 0, 1)[0].place.row == 5);
+    BOOST_TEST(!dynamic_cast<const StorableSession &>(*session).table().preview().isSpreadsheet);
+}
+
+BOOST_AUTO_TEST_CASE(a_layout_met_before_is_followed_next_year)
+{
+    exchange::MappingProfile profile;
+    profile.name = u"县报"_s;
+    profile.layout = exchange::fingerprintOf(u"observations"_s, {u"地区"_s, u"甲 2022年（亿元）"_s, u"乙"_s});
+    profile.map = {{u"甲 2022年（亿元）"_s, u"gdp"_s}, {u"乙"_s, QString()}};
+    TableReading reading;
+    reading.profiles = {profile};
+    ImportRequest request;
+    request.path = write("地区,甲 2023年（亿元）,乙\n330302,10,x\n");
+    const auto session = stageImport(*store, request, nullptr, reading);
+    const SheetPreview &preview = dynamic_cast<const StorableSession &>(*session).table().preview();
+    BOOST_TEST(preview.profile == u"县报"_s);
+    BOOST_TEST(preview.similarity.score == 1.0);
+    BOOST_TEST(session->summary().columns[1].field == u"indicator:gdp period:2023"_s);
+    BOOST_TEST(session->summary().columns[1].unit == u"亿元"_s);
+    BOOST_TEST(session->summary().columns[2].field.isEmpty());
+    BOOST_TEST(verdictsOf(*session) == "1 0 0 0");
+}
+
+BOOST_AUTO_TEST_CASE(several_files_are_one_step_and_shared_figures_are_said)
+{
+    const auto staged = [this](const char *name, const QByteArray &rows) {
+        ImportRequest request;
+        request.path = write("subject,indicator,period,value\n" + rows, QString::fromLatin1(name));
+        return stageImport(*store, request, nullptr);
+    };
+    const auto a = staged("a.csv", "330302,gdp,2023,10\n330305,gdp,2023,20\n");
+    const auto b = staged("b.csv", "330302,gdp,2023,11\n330305,gdp,2023,20\n330302,gdp,2022,9\n");
+    judgeTogether({a.get(), b.get()});
+    BOOST_TEST(verdictsOf(*a) == "2 0 0 0");
+    BOOST_TEST(verdictsOf(*b) == "1 0 1 1");
+    const auto refused = b->rows(Verdict::Refused, 0, 1);
+    BOOST_REQUIRE(refused.size() == 1);
+    BOOST_TEST(refused[0].issues.front().code == u"other-file-differs"_s);
+    BOOST_TEST(refused[0].issues.front().args == (QStringList{u"a.csv"_s, u"2"_s, u"10"_s}));
+    const auto before = store->head().seq;
+    BOOST_TEST(applyImports(*store, {a.get(), b.get()}, nullptr) == 3);
+    BOOST_TEST(store->head().seq == before + 1);
+    BOOST_TEST(store->nextUndo()->label.contains(u"2"_s));
+    BOOST_TEST(verdictsOf(*a) == "0 0 2 0");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

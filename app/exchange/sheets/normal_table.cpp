@@ -20,6 +20,8 @@ namespace {
 
 /// Errors are listed one by one up to this many; more say nothing new.
 constexpr std::size_t maxFindings = 5'000;
+/// Different damaged texts offered to a person; a file with more is broken as a whole.
+constexpr std::size_t maxProposals = 2'000;
 
 bool isHan(QChar c)
 {
@@ -121,6 +123,11 @@ void NormalTable::readKey(NormalCell &cell, const SheetCell *raw)
 {
     static const QRegularExpression wholeNumber(uR"(^(\d{6,12})\.0+$)"_s);
     static const QRegularExpression spacedDigits(uR"(^\d+( \d+)+$)"_s);
+    if (const auto accepted = m_accepted.find(cell.text); accepted != m_accepted.end()) {
+        report(Severity::Note, u"text-cleaned"_s, cell, {cell.text, accepted->second});
+        cell.text = accepted->second;
+        return;
+    }
     QString text = cell.text.trimmed();
     const QString folded = foldWidth(text);
     if (const auto match = wholeNumber.match(folded); match.hasMatch()) {
@@ -145,9 +152,18 @@ void NormalTable::proposeCleaning(const NormalCell &cell)
         = std::all_of(cell.text.begin(), cell.text.end(), [](QChar c) { return c.unicode() < 0x80; });
     if (isPlain && !cell.text.contains(u'?'))
         return;
-    for (const CleaningProposal &proposal : cleaningProposals(cell.text))
+    if (const auto known = m_proposalOf.find(cell.text); known != m_proposalOf.end())
+        ++m_proposals[known->second].count;
+    const auto proposals = cleaningProposals(cell.text);
+    for (const CleaningProposal &proposal : proposals)
         report(Severity::Warning, u"text-proposal-"_s + proposalKey(proposal.kind), cell,
                {proposal.before, proposal.after});
+    if (proposals.empty() || m_proposals.size() >= maxProposals || m_proposalOf.contains(cell.text))
+        return;
+    const QString after = cleaned(cell.text);
+    m_proposalOf.emplace(cell.text, m_proposals.size());
+    m_proposals.push_back({cell.text, after == cell.text ? QString() : after,
+                           proposalKey(proposals.front().kind), cell.row, cell.column, 1});
 }
 
 void NormalTable::readPeriod(NormalCell &cell, const SheetCell *raw)
@@ -213,6 +229,8 @@ NormalCell NormalTable::cellAt(int row, const NormalColumn &column)
 void NormalTable::rows(const std::function<void(int row, const std::vector<NormalCell> &)> &take)
 {
     m_findings.clear();
+    m_proposals.clear();
+    m_proposalOf.clear();
     if (m_headerRow == 0)
         return;
     const std::vector<bool> isData = m_guess.dataRows(m_sheet.lastRow());

@@ -3,6 +3,7 @@
 #include "app/exchange/sheets/table_guess.h"
 
 #include <functional>
+#include <map>
 
 namespace pilotage::exchange {
 
@@ -27,6 +28,17 @@ struct NormalCell
     QString text;
 };
 
+/// One damaged text of the key columns, with what it may mean; `after` is empty if nobody can tell.
+struct TextProposal
+{
+    QString before;
+    QString after;
+    QString kind; ///< proposalKey of the first that applies
+    int row = 0; ///< where it stands first
+    int column = 0;
+    int count = 0; ///< cells
+};
+
 /// A sheet turned into a plain table by a guess (or by what a person made of it): one heading, one row a
 /// record. Every cell keeps its place. Texts are put right only where nothing is lost, and each kind of
 /// mending is an issue with how often it happened.
@@ -34,6 +46,11 @@ class NormalTable
 {
 public:
     NormalTable(const Sheet &sheet, const TableGuess &guess);
+
+    /// Texts of key columns that a person accepted another text for.
+    void acceptTexts(std::map<QString, QString> texts) { m_accepted = std::move(texts); }
+    /// Damaged texts met by `rows`, in the order of the sheet; accepted ones are left out.
+    [[nodiscard]] const std::vector<TextProposal> &proposals() const { return m_proposals; }
 
     [[nodiscard]] const std::vector<NormalColumn> &columns() const { return m_columns; }
     [[nodiscard]] int headerRow() const { return m_headerRow; }
@@ -66,6 +83,9 @@ private:
     const TableGuess &m_guess;
     std::vector<NormalColumn> m_columns;
     int m_headerRow = 0;
+    std::map<QString, QString> m_accepted;
+    std::vector<TextProposal> m_proposals;
+    std::map<QString, std::size_t> m_proposalOf; ///< by text
     std::vector<Finding> m_findings; ///< one of each code and column, and each error
 };
 

@@ -321,12 +321,26 @@ void TableFinder::noteHidden()
 TableGuess TableFinder::find()
 {
     findHeader();
+    return findAround(u"texts-above-figures"_s);
+}
+
+TableGuess TableFinder::find(const CellRange &header)
+{
+    m_header = header;
+    m_dataFrom = header.lastRow + 1;
+    for (int row = 1; row <= std::min(m_sheet.lastRow(), headerWithin); ++row)
+        m_width = std::max(m_width, rowAt(row).covered);
+    return findAround(u"by-hand"_s);
+}
+
+TableGuess TableFinder::findAround(const QString &reason)
+{
     if (m_header.firstRow == 0) {
         addIssue(Severity::Error, u"header-not-found"_s, 0, 0, {});
         return m_guess;
     }
     readAbove();
-    m_guess.parts.push_back({TableRole::Header, false, m_header, u"texts-above-figures"_s});
+    m_guess.parts.push_back({TableRole::Header, false, m_header, reason});
     readRows();
     readColumns();
     noteHidden();

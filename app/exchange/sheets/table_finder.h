@@ -15,6 +15,8 @@ class TableFinder
 public:
     explicit TableFinder(const Sheet &sheet);
     [[nodiscard]] TableGuess find();
+    /// With a heading that somebody named; firstRow 0 = there is none.
+    [[nodiscard]] TableGuess find(const CellRange &header);
 
 private:
     /// How a row looks.
@@ -33,6 +35,7 @@ private:
     [[nodiscard]] Row rowAt(int row) const;
     [[nodiscard]] bool isHeaderLike(const Row &row) const;
     void findHeader();
+    [[nodiscard]] TableGuess findAround(const QString &reason);
     [[nodiscard]] bool continuesHeader(int above, const Row &upper, int row, const Row &lower) const;
     [[nodiscard]] bool isUnitRow(const Row &row) const;
     [[nodiscard]] bool isNumberingRow(int row) const;
