@@ -78,7 +78,7 @@ def main():
             check(f"the page shows the score of the command line, {before:.1f}", True)
 
             go(app, "Import")
-            app.click(app.find("push button", "Choose table"))
+            app.click(app.find("push button", "Choose tables"))
             app.find("dialog", None)
             app.type(str(faulty))
             app.key("Return")

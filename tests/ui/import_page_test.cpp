@@ -1,13 +1,18 @@
+#include "tests/exchange/sheets/sheet_fixture.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/importing/import_page.h"
+#include "ui/pages/importing/sheet_pane.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/data_table.h"
 
 #include <boost/test/unit_test.hpp>
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QTreeWidget>
 
 using namespace pilotage;
 using namespace pilotage::ui;
@@ -42,6 +47,42 @@ struct OnImport : WindowFixture
             if (each->text().startsWith(text))
                 return each;
         return nullptr;
+    }
+    [[nodiscard]] DataTable *table(const char *name) const
+    {
+        for (auto *table : page->findChildren<DataTable *>())
+            if (table->accessibleName() == QLatin1StringView(name))
+                return table;
+        return nullptr;
+    }
+    /// Two sheets; the first with a merged title, a heading, rows, a damaged name and a total.
+    void stageSheets()
+    {
+        const auto text
+            = [](const char *words) { return "<c t=\"str\"><v>" + QByteArray(words) + "</v></c>"; };
+        const auto number = [](const char *digits) { return "<c><v>" + QByteArray(digits) + "</v></c>"; };
+        const auto row = [](const QByteArray &cells) { return "<row>" + cells + "</row>"; };
+        const QByteArray data = row(text("2016年情况表"))
+            + row(text("区划") + text("年份") + text("pm25.mean") + text("甲"))
+            + row(text("330302") + number("2016") + number("41") + text("x"))
+            + row(text("３３０３０３") + number("2016") + text("见附件") + text("x"))
+            + row(text("总数") + number("2016") + number("41") + text("x"));
+        const QString path = folder.filePath(u"county.xlsx"_s);
+        exchange::XlsxMaker()
+            .sheet("One", data, "<mergeCells><mergeCell ref=\"A1:D1\"/></mergeCells>")
+            .sheet("Two", data)
+            .write(path);
+        BOOST_REQUIRE(page->open({{u"path"_s, path}}));
+        BOOST_REQUIRE(waitFor([this] { return page->session() != nullptr; }));
+    }
+    void trigger(int row, int column, const QString &menuName, const QString &entry)
+    {
+        const auto menu = page->sheetPane()->menuAt(row, column);
+        for (const QAction *part : menu->actions())
+            if (part->menu() && part->text() == menuName)
+                for (QAction *action : part->menu()->actions())
+                    if (action->text() == entry)
+                        action->trigger();
     }
     void stage(const QByteArray &bytes)
     {
@@ -130,6 +171,122 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_is_said)
     QObject::connect(f.page, &Page::messageRequested, f.page, [&] { isSaid = true; });
     BOOST_TEST(f.waitFor([&] { return isSaid; }));
     BOOST_TEST((f.page->session() == nullptr));
+}
+
+BOOST_AUTO_TEST_CASE(a_sheet_is_chosen_coloured_and_put_right)
+{
+    OnImport f;
+    f.stageSheets();
+    BOOST_TEST(f.page->session()->summary().fileIssues.front().code == u"sheet-choose"_s);
+    QPushButton *one = f.button(u"One"_s);
+    BOOST_REQUIRE(one);
+    const auto settled
+        = [&f] { return f.page->session() != nullptr && f.page->session()->summary().rowsRead > 0; };
+    QTest::mouseClick(one, Qt::LeftButton);
+    BOOST_REQUIRE(f.waitFor(settled));
+    DataTable *sheet = f.table("Preview");
+    BOOST_REQUIRE(sheet);
+    const QAbstractItemModelTester tester(sheet->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    BOOST_TEST(sheet->columnSpan(0, 1) == 4);
+    const auto range = [sheet](int row, int column) {
+        return sheet->model()->index(row - 1, column).data(LookRole).value<CellLook>().range;
+    };
+    BOOST_TEST((range(1, 1) == SheetRange::Skip));
+    BOOST_TEST((range(2, 3) == SheetRange::Header));
+    BOOST_TEST((range(3, 1) == SheetRange::Key));
+    BOOST_TEST((range(3, 3) == SheetRange::Value));
+    // 330303 is not read (full-width), 见附件 is no number, 总数 is no district.
+    const auto refused = f.page->session()->count(Verdict::Refused);
+    f.trigger(5, 3, u"Row 5 is"_s, u"total"_s);
+    BOOST_REQUIRE(
+        f.waitFor([&] { return settled() && f.page->session()->count(Verdict::Refused) < refused; }));
+    BOOST_TEST((range(5, 3) == SheetRange::Skip));
+    f.trigger(3, 3, u"Column C is"_s, u"not imported"_s);
+    BOOST_REQUIRE(
+        f.waitFor([&] { return f.page->session() && f.page->session()->summary().layout.isEmpty(); }));
+    f.trigger(3, 3, u"Column C is"_s, u"As found"_s);
+    BOOST_REQUIRE(f.waitFor(settled));
+    BOOST_TEST((range(3, 3) == SheetRange::Value));
+}
+
+BOOST_AUTO_TEST_CASE(doubtful_texts_wait_for_a_person)
+{
+    OnImport f;
+    f.stageSheets();
+    auto *box = f.page->sheetPane()->sheetBox();
+    box->setCurrentIndex(box->findData(u"Two"_s));
+    emit box->activated(box->currentIndex());
+    BOOST_REQUIRE(f.waitFor([&f] { return f.page->session() && f.page->session()->summary().rowsRead > 0; }));
+    auto *list = f.page->findChild<QTreeWidget *>();
+    BOOST_REQUIRE(list);
+    BOOST_REQUIRE(list->topLevelItemCount() == 1);
+    BOOST_TEST(list->topLevelItem(0)->text(1) == u"330303"_s);
+    BOOST_TEST((list->topLevelItem(0)->checkState(0) == Qt::Unchecked));
+    f.button(u"Look"_s)->click();
+    list->topLevelItem(0)->setCheckState(0, Qt::Checked);
+    QTest::mouseClick(f.button(u"Accept 1"_s), Qt::LeftButton);
+    BOOST_TEST(f.waitFor([&] { return f.page->session() && list->topLevelItemCount() == 0; }));
+    BOOST_TEST(f.button(u"Take back"_s)->isVisible());
+}
+
+BOOST_AUTO_TEST_CASE(refused_cells_go_back_as_comments)
+{
+    OnImport f;
+    f.stageSheets();
+    QTest::mouseClick(f.button(u"One"_s), Qt::LeftButton);
+    BOOST_REQUIRE(f.waitFor([&f] { return f.page->session() && f.page->session()->summary().rowsRead > 0; }));
+    f.dialogs.answer = f.folder.filePath(u"back.xlsx"_s);
+    for (auto *tool : f.page->findChildren<QAbstractButton *>())
+        if (tool->accessibleName() == "Return with comments..."_L1)
+            tool->click();
+    BOOST_REQUIRE(QFile::exists(f.dialogs.answer));
+    BOOST_TEST(QFileInfo(f.dialogs.answer).size() > QFileInfo(f.folder.filePath(u"county.xlsx"_s)).size());
+}
+
+BOOST_AUTO_TEST_CASE(a_layout_is_kept_recognised_and_undone)
+{
+    OnImport f;
+    f.stage(faulty);
+    for (auto *edit : f.page->findChildren<QLineEdit *>())
+        if (edit->accessibleName() == "Name of the layout"_L1) {
+            edit->setText(u"County"_s);
+            emit edit->returnPressed();
+        }
+    const auto steps = f.window->workbook()->info().changeSets;
+    f.stage(faulty);
+    bool isSaid = false;
+    for (const auto *label : f.page->findChildren<QLabel *>())
+        isSaid = isSaid || label->text().contains(u"Recognised by the layout “County”, 100 %"_s);
+    BOOST_TEST(isSaid);
+    BOOST_TEST(steps > 0);
+    QTest::keyClick(f.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    f.stage(faulty);
+    isSaid = false;
+    for (const auto *label : f.page->findChildren<QLabel *>())
+        isSaid = isSaid || (label->isVisible() && label->text().contains(u"Recognised"_s));
+    BOOST_TEST(!isSaid);
+}
+
+BOOST_AUTO_TEST_CASE(several_files_are_stored_as_one_step)
+{
+    OnImport f;
+    const QByteArray head = "subject,indicator,period,value\n";
+    const QStringList paths{f.write(u"a.csv"_s, head + "330302,pm25.mean,2016,41\n"),
+                            f.write(u"b.csv"_s, head + "330303,pm25.mean,2016,38\n"),
+                            f.folder.filePath(u"absent.csv"_s)};
+    BOOST_REQUIRE(f.page->open({{u"paths"_s, paths}}));
+    DataTable *files = f.table("Files");
+    BOOST_REQUIRE(f.waitFor([&] { return f.button(u"Store 2 rows"_s) != nullptr; }));
+    BOOST_REQUIRE(files->model()->rowCount() == 3);
+    BOOST_TEST(files->model()->index(0, 1).data().toString() == u"1 row"_s);
+    BOOST_TEST(files->model()->index(2, 1).data().toString() == u"not readable"_s);
+    files->setCurrentIndex(files->model()->index(1, 0));
+    BOOST_TEST(f.page->session()->summary().fileName == u"b.csv"_s);
+    const auto steps = f.window->workbook()->info().changeSets;
+    QTest::mouseClick(f.button(u"Store 2 rows"_s), Qt::LeftButton);
+    BOOST_REQUIRE(f.waitFor([&] { return f.page->session() == nullptr; }));
+    BOOST_TEST(f.window->workbook()->info().changeSets == steps + 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

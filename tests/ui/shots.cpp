@@ -53,18 +53,11 @@ bool save(MainWindow &window, const QString &folder, const QString &name)
     return done;
 }
 
-/// A small county table with something of each verdict, to show how it is judged.
-QString writeTable(const QString &folder)
+QString writeText(const QString &path, const QString &text)
 {
-    const QString path = folder + u"/county-report.csv"_s;
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return {};
-    QTextStream out(&file);
-    out << u"区划代码,指标,期间,数值,单位\n"_s;
-    for (const char *code : {"330302", "330303", "330304", "330305", "330324", "330326"})
-        out << code << u",pm25.mean,2024,1"_s << QByteArray(code).right(1) << u".5,\n"_s;
-    out << u"330327,pm25.mean,2024,见附件,\n330399,pm25.mean,2024,31.0,\n龙岗市,pm25.mean,2024,29.5,\n"_s;
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text.toUtf8());
     return path;
 }
 
@@ -156,6 +149,24 @@ bool saveRecovery(MainWindow &window, const QString &folder, const QString &suff
     return save(window, folder, u"26-recovery-"_s + suffix);
 }
 
+/// Tables as counties send them: titles, a line of units, a heading, totals; something of each verdict.
+QStringList writeTables(const QString &folder)
+{
+    QString county = u"2024年减污降碳指标报送表（演示）,,,,,\n,,,,,单位：微克/立方米、亿元\n"
+                     "行政区划代码,单位名称,年份,pm25.mean,gdp（万元）,备注\n"_s;
+    for (const char *code : {"330302", "330303", "330304", "330305", "330324", "330326"})
+        county += QLatin1StringView(code) + u",演示,2024,2"_s + QLatin1Char(code[5]) + u".5,41"_s
+            + QLatin1Char(code[4]) + QLatin1Char(code[5]) + u"000,\n"_s;
+    county += u"330327,演示,2024,见附件,5120000,\n330399,演示,2024,31.0,,已并入\n"
+              "３３０３８１,演示,2024,29.5,,\n合计,,2024,28.1,,\n注：演示数据。,,,,,\n"_s;
+    QStringList paths{writeText(folder + u"/county-report.csv"_s, county)};
+    for (const char *name : {"330328", "330329", "330382"})
+        paths << writeText(
+            folder + u"/report-%1.csv"_s.arg(QLatin1StringView(name)),
+            u"区划代码,指标,期间,数值,单位\n%1,pm25.mean,2024,27.5,\n"_s.arg(QLatin1StringView(name)));
+    return paths;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -174,7 +185,7 @@ int main(int argc, char **argv)
         return 3;
     const QString workbook = place.filePath(u"demo.pilotage"_s);
     (void)pilotage::workbook::Workbook::createDemo(workbook, {});
-    const QString table = writeTable(place.path());
+    const QStringList tables = writeTables(place.path());
 
     pilotage::ui::Settings settings;
     pilotage::ui::Theme theme(&application);
@@ -196,7 +207,7 @@ int main(int argc, char **argv)
         int number = 0;
         for (const pilotage::ui::PageEntry &entry : window.pages()) {
             const bool isImport = entry.key == "importing"_L1;
-            window.showPage(entry.key, isImport ? QVariantMap{{u"path"_s, table}} : QVariantMap());
+            window.showPage(entry.key, isImport ? QVariantMap{{u"paths"_s, tables}} : QVariantMap());
             settle(isImport ? 1200 : 300);
             const QString name
                 = u"%1-%2-%3"_s.arg(++number, 2, 10, QLatin1Char('0')).arg(entry.key, look.suffix);

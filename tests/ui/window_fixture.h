@@ -19,6 +19,10 @@ class AnsweringDialogs : public FileDialogs
 public:
     QString answer;
     QString openFile(QWidget *, const QString &, const QString &) override { return answer; }
+    QStringList openFiles(QWidget *, const QString &, const QString &) override
+    {
+        return answer.isEmpty() ? QStringList() : QStringList{answer};
+    }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
     QString chooseFolder(QWidget *, const QString &, const QString &) override { return answer; }
 };

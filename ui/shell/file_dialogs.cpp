@@ -9,6 +9,11 @@ QString FileDialogs::openFile(QWidget *parent, const QString &title, const QStri
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }
 
+QStringList FileDialogs::openFiles(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+}
+
 QString FileDialogs::saveFile(QWidget *parent, const QString &title, const QString &name,
                               const QString &filter)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -13,6 +14,8 @@ public:
     virtual ~FileDialogs() = default;
     /// Empty = cancelled.
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter);
+    /// Several at once; empty = cancelled.
+    virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &filter);
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &name,
                              const QString &filter);
     virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &folder);

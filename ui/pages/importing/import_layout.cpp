@@ -1,7 +1,10 @@
 // How the import page is put together; what it does is in import_page.cpp.
+#include "ui/pages/importing/cleaning_pane.h"
 #include "ui/pages/importing/import_delegate.h"
 #include "ui/pages/importing/import_page.h"
 #include "ui/pages/importing/import_work.h"
+#include "ui/pages/importing/mapping_pane.h"
+#include "ui/pages/importing/sheet_pane.h"
 #include "ui/pages/importing/step_bar.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/data_table.h"
@@ -16,6 +19,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,24 +33,22 @@ ImportPage::ImportPage(FileDialogs &dialogs, QWidget *parent)
     , m_dialogs(dialogs)
     , m_work(new ImportWork(this))
     , m_rows(this)
-    , m_preview({}, this)
-    , m_mapping(mappingColumns({}), this)
+    , m_fileLines(fileColumns(), this)
     , m_totals(totalColumns(), this)
     , m_steps(new StepBar({tr("Choose file"), tr("Match columns"), tr("Judge"), tr("Store")}))
     , m_stack(new QStackedWidget)
     , m_kind(new QComboBox)
     , m_duplicates(new QComboBox)
-    , m_file(makeLabel({}, TextStyle::BodyStrong))
+    , m_filePane(new Pane(tr("Files")))
+    , m_fileTable(new DataTable)
     , m_fileFacts(makeLabel({}, TextStyle::Caption, true))
     , m_fileIssues(makeLabel({}, TextStyle::Caption))
     , m_hint(makeLabel({}, TextStyle::Caption, true))
-    , m_previewPane(new Pane(tr("Preview")))
-    , m_mappingPane(new Pane(tr("Columns")))
-    , m_previewTable(new DataTable)
-    , m_mappingTable(new DataTable)
+    , m_sheet(new SheetPane)
+    , m_mapping(new MappingPane)
+    , m_cleaning(new CleaningPane)
     , m_totalTable(new DataTable)
     , m_rowTable(new DataTable)
-    , m_fieldDelegate(new FieldDelegate(this))
     , m_progressText(makeLabel({}, TextStyle::Body))
     , m_progress(new QProgressBar)
     , m_stop(makeButton(tr("Cancel")))
@@ -68,6 +70,7 @@ ImportPage::ImportPage(FileDialogs &dialogs, QWidget *parent)
     m_accept->hide();
     connect(m_stop, &QPushButton::clicked, this, &ImportPage::cancel);
     connect(m_accept, &QPushButton::clicked, this, &ImportPage::accept);
+    connectParts();
     connectWork();
     forget();
 }
@@ -76,11 +79,11 @@ QWidget *ImportPage::makeStart()
 {
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
-    auto *start
-        = new EmptyState(u"import"_s, tr("Drop a county's table here"),
-                         tr("CSV in UTF-8, GB18030 or UTF-16; Chinese or English headers; long or wide"));
-    QPushButton *choose = start->addAction(tr("Choose table..."), true);
-    connect(choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    auto *start = new EmptyState(
+        u"import"_s, tr("Drop the counties' tables here"),
+        tr(".xlsx, .ods or CSV as they were sent: titles, units and merged headings are found"));
+    QPushButton *choose = start->addAction(tr("Choose tables..."), true);
+    connect(choose, &QPushButton::clicked, this, &ImportPage::chooseFiles);
     column->addStretch(1);
     column->addWidget(start);
     auto *form = new QFormLayout;
@@ -126,16 +129,25 @@ QWidget *ImportPage::makeFileColumn()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_fileTable->setAccessibleName(tr("Files"));
+    m_fileTable->setSortable(false);
+    m_fileTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_fileTable->setModel(&m_fileLines);
+    m_fileTable->horizontalHeader()->hide();
+    m_filePane->setContent(m_fileTable);
+    QToolButton *add = m_filePane->header()->addTool(u"plus"_s, tr("Add files"));
+    connect(add, &QToolButton::clicked, this, &ImportPage::chooseFiles);
+    m_remove = m_filePane->header()->addTool(u"trash"_s, tr("Leave this file out"));
+    connect(m_remove, &QToolButton::clicked, this, &ImportPage::removeFile);
+    column->addWidget(m_filePane, 4);
     auto *facts = new QVBoxLayout;
-    facts->setContentsMargins(16, 12, 12, 12);
-    facts->setSpacing(6);
-    m_file->setWordWrap(true);
+    facts->setContentsMargins(16, 6, 12, 8);
+    facts->setSpacing(4);
     m_fileIssues->setWordWrap(true);
     m_fileFacts->setWordWrap(true);
-    for (QLabel *label : {m_file, m_fileFacts, m_fileIssues})
+    for (QLabel *label : {m_fileFacts, m_fileIssues})
         facts->addWidget(label);
     column->addLayout(facts);
-    column->addStretch(1);
     column->addWidget(new Line(Qt::Horizontal));
     auto *totals = new Pane(tr("Totals before and after"));
     m_totalTable->setAccessibleName(tr("Totals before and after"));
@@ -153,26 +165,58 @@ QWidget *ImportPage::makePreview()
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_previewTable->setAccessibleName(tr("Preview"));
-    m_previewTable->setRowHeight(22);
-    m_previewTable->setSortable(false);
-    m_previewTable->setCellSelection(true);
-    m_previewTable->setModel(&m_preview);
-    m_previewPane->setContent(m_previewTable);
-    row->addWidget(m_previewPane, 1);
+    row->addWidget(m_sheet, 1);
     row->addWidget(new Line(Qt::Vertical));
-    m_mappingTable->setAccessibleName(tr("Columns"));
-    m_mappingTable->setRowHeight(24);
-    m_mappingTable->setSortable(false);
-    m_mappingTable->setItemDelegate(m_fieldDelegate);
-    m_mappingTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                                    | QAbstractItemView::SelectedClicked);
-    m_mappingTable->setModel(&m_mapping);
-    m_mapping.setEditor([this](int item, int, const QString &field) { return remap(item, field); });
-    m_mappingPane->setContent(m_mappingTable);
-    m_mappingPane->setFixedWidth(316);
-    row->addWidget(m_mappingPane);
+    m_mapping->setFixedWidth(316);
+    row->addWidget(m_mapping);
     return part;
+}
+
+void ImportPage::connectParts()
+{
+    connect(m_sheet, &SheetPane::sheetChosen, this, [this](const QString &name) {
+        if (File *file = current(); file && !m_work->isRunning()) {
+            file->request.sheet = name;
+            file->reading.roles = {};
+            stageAgain();
+        }
+    });
+    // Not from within the menu or editor that asks: all below is made anew.
+    connect(
+        m_sheet, &SheetPane::choicesChanged, this,
+        [this](const exchange::TableChoices &choices) {
+            if (File *file = current(); file && !m_work->isRunning()) {
+                file->reading.roles = choices;
+                stageAgain();
+            }
+        },
+        Qt::QueuedConnection);
+    connect(m_mapping, &MappingPane::fieldChosen, this, &ImportPage::remap);
+    connect(m_mapping, &MappingPane::profileSaved, this, &ImportPage::saveProfile);
+    connect(m_mapping, &MappingPane::profileRemoved, this, &ImportPage::removeProfile);
+    connect(m_cleaning, &CleaningPane::accepted, this, [this](const std::map<QString, QString> &texts) {
+        if (File *file = current(); file && !m_work->isRunning()) {
+            file->reading.texts.insert(texts.begin(), texts.end());
+            stageAgain();
+        }
+    });
+    connect(m_cleaning, &CleaningPane::takenBack, this, [this] {
+        if (File *file = current(); file && !m_work->isRunning()) {
+            file->reading.texts.clear();
+            stageAgain();
+        }
+    });
+    connect(m_fileTable, &DataTable::currentRowChanged, this, &ImportPage::chooseFile);
+    connect(&m_rows, &StagedModel::fixed, this, [this] {
+        if (m_files.size() > 1)
+            judgeFiles();
+        showCounts();
+    });
+    connect(m_rowTable, &DataTable::currentRowChanged, this, [this](int row) {
+        const Place place = m_rows.placeOf(row);
+        if (place.row > 0)
+            m_sheet->goTo(place.row, place.column);
+    });
 }
 
 QWidget *ImportPage::makeDifference()
@@ -198,7 +242,15 @@ QWidget *ImportPage::makeDifference()
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     chips->addWidget(m_hint, 1);
+    m_comments = new QToolButton;
+    m_comments->setIcon(lineIcon(u"export"_s));
+    m_comments->setAutoRaise(true);
+    m_comments->setToolTip(tr("Return with comments... (a copy of the sender's .xlsx)"));
+    m_comments->setAccessibleName(tr("Return with comments..."));
+    connect(m_comments, &QToolButton::clicked, this, &ImportPage::writeComments);
+    chips->addWidget(m_comments);
     column->addLayout(chips);
+    column->addWidget(m_cleaning);
     m_rowTable->setAccessibleName(tr("Rows"));
     m_rowTable->setSortable(false);
     m_rowTable->setItemDelegate(new StagedDelegate(m_rowTable));
@@ -211,7 +263,6 @@ QWidget *ImportPage::makeDifference()
     for (int section = 0; section < StagedModel::ColumnCount; ++section)
         m_rowTable->setColumnWidth(section, widths[section]);
     m_rowTable->horizontalHeader()->setSectionResizeMode(StagedModel::IssueColumn, QHeaderView::Stretch);
-    connect(&m_rows, &StagedModel::fixed, this, &ImportPage::showCounts);
     auto *inset = new QHBoxLayout;
     inset->setContentsMargins(8, 0, 8, 0);
     inset->addWidget(m_rowTable);

@@ -1,39 +1,42 @@
 #include "ui/pages/importing/import_page.h"
 
 #include "app/messages/issue_text.h"
-#include "app/messages/labels.h"
-#include "ui/pages/importing/import_delegate.h"
+#include "app/workbook/import_desk.h"
+#include "ui/pages/importing/cleaning_pane.h"
 #include "ui/pages/importing/import_work.h"
+#include "ui/pages/importing/mapping_pane.h"
+#include "ui/pages/importing/sheet_pane.h"
 #include "ui/pages/importing/step_bar.h"
-#include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/data_table.h"
-#include "ui/widgets/pane.h"
 
-#include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
+#include <QUrl>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
+using pilotage::workbook::ImportDesk;
 using pilotage::workbook::ImportSummary;
-using pilotage::workbook::OnDuplicate;
 using pilotage::workbook::Verdict;
 
 namespace pilotage::ui {
 
 namespace {
 
-/// Rows of the file shown before it is judged.
-constexpr int previewRows = 12;
+/// Refused cells marked on the sheet.
+constexpr int mostMarks = 2000;
+/// Groups of the totals that a screen lists.
+constexpr std::size_t mostGroups = 200;
 
 enum Step { ChooseStep, MapStep, JudgeStep, StoreStep };
 enum View { StartView, JudgeView, ProgressView };
@@ -58,31 +61,52 @@ void ImportPage::connectWork()
         if (!what.isEmpty())
             m_progressText->setText(what);
     });
-    connect(m_work, &ImportWork::staged, this, [this] {
-        setBusy(false, tr("Read, nothing is stored yet"));
-        m_session = m_work->takeSession();
-        showSession();
-    });
+    connect(m_work, &ImportWork::staged, this, &ImportPage::takeStaged);
     connect(m_work, &ImportWork::applied, this, [this](qint64 rows) {
         setBusy(false, tr("Saved"));
-        const QString file = m_session ? m_session->summary().fileName : QString();
-        forget();
-        setAnswer(tr("%1: <b>%Ln</b> row(s) stored as one step.", nullptr, static_cast<int>(rows))
-                      .arg(file.toHtmlEscaped()));
-        emit toastRequested(tr("%Ln row(s) stored", nullptr, static_cast<int>(rows)), true);
+        const auto stored = static_cast<int>(rows);
+        const QString what = m_files.size() == 1
+            ? m_files.front()->session->summary().fileName
+            : tr("%Ln file(s)", nullptr, static_cast<int>(m_files.size()));
+        // Files that could not be stored stay, to be put right.
+        m_rows.setSession(nullptr);
+        std::erase_if(m_files, [](const auto &file) {
+            return file->session && !hasErrors(file->session->summary().fileIssues);
+        });
+        m_current = 0;
+        if (m_files.empty()) {
+            forget();
+            setAnswer(
+                tr("%1: <b>%Ln</b> row(s) stored as one step.", nullptr, stored).arg(what.toHtmlEscaped()));
+        } else {
+            showSession();
+        }
+        emit toastRequested(tr("%Ln row(s) stored", nullptr, stored), true);
     });
     connect(m_work, &ImportWork::cancelled, this, [this] {
         setBusy(false, tr("Cancelled"));
         emit messageRequested(MessageKind::Information, tr("Cancelled; nothing was stored."));
-        m_stack->setCurrentIndex(m_session ? JudgeView : StartView);
-        m_steps->setCurrent(m_session ? JudgeStep : ChooseStep);
+        backToFiles();
     });
     connect(m_work, &ImportWork::failed, this, [this](const QString &cause) {
+        if (m_staging)
+            return takeFailure(cause);
         setBusy(false, tr("Not stored"));
         emit messageRequested(MessageKind::Failure, tr("%1 Nothing was stored.").arg(cause));
-        m_stack->setCurrentIndex(m_session ? JudgeView : StartView);
-        m_steps->setCurrent(m_session ? JudgeStep : ChooseStep);
+        backToFiles();
     });
+}
+
+/// After something was stopped: files that were read stay, the others go.
+void ImportPage::backToFiles()
+{
+    m_staging = nullptr;
+    std::erase_if(m_files, [](const auto &file) { return !file->session && file->failure.isEmpty(); });
+    m_current = std::min(std::max(m_current, 0), static_cast<int>(m_files.size()) - 1);
+    if (m_files.empty())
+        return forget();
+    judgeFiles();
+    showSession();
 }
 
 void ImportPage::reload()
@@ -92,27 +116,23 @@ void ImportPage::reload()
     m_lastWorkbook = workbook();
     forget();
     m_work->setWorkbook(workbook());
-    m_indicators.clear();
-    if (workbook())
-        for (const Indicator &indicator : workbook()->indicators())
-            m_indicators[indicator.code] = messages::localName(indicator.nameZh, indicator.nameEn);
-    std::vector<FieldDelegate::Field> fields;
-    for (const char *key : {"", "subject", "indicator", "period", "value", "unit", "qualifier", "source"})
-        fields.push_back({QLatin1StringView(key), fieldText(QLatin1StringView(key), m_indicators)});
-    for (const auto &[code, name] : m_indicators)
-        fields.push_back({code, name});
-    m_fieldDelegate->setFields(std::move(fields));
-    m_mapping.setColumns(mappingColumns(m_indicators));
+    if (!workbook())
+        return;
+    m_mapping->setIndicators(workbook()->indicators());
+    m_mapping->setProfiles(ImportDesk(*workbook()).profiles());
 }
 
 void ImportPage::forget()
 {
     m_rows.setSession(nullptr);
-    m_session.reset();
-    m_preview.setRows({});
-    m_mapping.setRows({});
+    m_files.clear();
+    m_current = -1;
+    m_staging = nullptr;
+    m_sheet->clear();
+    m_mapping->clear();
+    m_cleaning->show({}, 0);
+    m_fileLines.setRows({});
     m_totals.setRows({});
-    m_request = {};
     m_stack->setCurrentIndex(StartView);
     m_steps->setCurrent(ChooseStep);
     m_steps->setNote({});
@@ -125,49 +145,30 @@ bool ImportPage::open(const QVariantMap &arguments)
 {
     if (m_work->isRunning() || !workbook())
         return false;
-    if (arguments.contains(u"path"_s)) {
+    const bool isGiven = arguments.contains(u"path"_s) || arguments.contains(u"paths"_s);
+    if (isGiven) {
         reload();
-        m_request = {};
-        m_request.path = arguments.value(u"path"_s).toString();
-        stage();
+        forget();
+        addFiles(arguments.contains(u"path"_s) ? QStringList{arguments.value(u"path"_s).toString()}
+                                               : arguments.value(u"paths"_s).toStringList());
         return true;
     }
     if (arguments.value(u"choose"_s).toBool())
-        chooseFile();
+        chooseFiles();
     return true;
-}
-
-void ImportPage::chooseFile()
-{
-    const QString path = m_dialogs.openFile(this, tr("Choose table"),
-                                            tr("Tables (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)"));
-    if (!path.isEmpty())
-        open({{u"path"_s, path}});
-}
-
-void ImportPage::stage()
-{
-    m_request.kind = m_kind->currentData().toString();
-    m_request.onDuplicate = static_cast<OnDuplicate>(m_duplicates->currentData().toInt());
-    m_rows.setSession(nullptr);
-    m_session.reset();
-    m_steps->setCurrent(MapStep);
-    setBusy(true, tr("Reading %1...").arg(QFileInfo(m_request.path).fileName()));
-    if (!guarded(this, [this] { m_work->stage(m_request); })) {
-        setBusy(false, tr("Not read"));
-        m_stack->setCurrentIndex(StartView);
-    }
 }
 
 void ImportPage::accept()
 {
-    if (!m_session || m_work->isRunning())
+    const auto all = sessions();
+    if (all.empty() || m_work->isRunning())
         return;
+    m_rows.setSession(nullptr);
     m_steps->setCurrent(StoreStep);
     setBusy(true, tr("Importing..."));
-    if (!guarded(this, [this] { m_work->apply(*m_session); })) {
+    if (!guarded(this, [this, &all] { m_work->apply(all); })) {
         setBusy(false, tr("Not stored"));
-        m_stack->setCurrentIndex(JudgeView);
+        backToFiles();
     }
 }
 
@@ -191,34 +192,48 @@ void ImportPage::setBusy(bool busy, const QString &what)
 
 void ImportPage::showSession()
 {
-    const ImportSummary &summary = m_session->summary();
     m_stack->setCurrentIndex(JudgeView);
     m_steps->setCurrent(JudgeStep);
-    const QLocale locale;
-    m_file->setText(summary.fileName);
-    m_file->setToolTip(m_request.path);
-    const QString separator = summary.separator == "\t"_L1 ? tr("tab") : summary.separator;
-    m_fileFacts->setText(
-        tr("%1, separator %2\n%3\n%4 rows of data")
-            .arg(summary.encoding, separator, layoutText(summary.layout), locale.toString(summary.rowsRead)));
-    m_fileIssues->setVisible(!summary.fileIssues.empty());
-    if (!summary.fileIssues.empty())
-        m_fileIssues->setText(messages::text(summary.fileIssues.front()));
-    std::vector<PreviewLine> lines;
-    int cells = static_cast<int>(summary.columns.size());
-    for (const QStringList &line : m_session->preview(previewRows)) {
-        cells = std::max(cells, static_cast<int>(line.size()));
-        lines.push_back({static_cast<int>(lines.size()) + 1, line});
+    File *file = current();
+    m_rows.setSession(file ? file->session.get() : nullptr);
+    if (!file || !file->session) {
+        m_sheet->clear();
+        m_mapping->clear();
+        m_cleaning->show({}, 0);
+        m_fileFacts->clear();
+        m_fileIssues->setText(file ? file->failure : QString());
+        m_fileIssues->setVisible(file != nullptr);
+        showCounts();
+        return;
     }
-    m_preview.setColumns(previewColumns(summary, std::min(cells, 60)));
-    m_preview.setRows(std::move(lines));
-    m_previewPane->header()->setTitle(summary.fileName);
-    m_previewPane->header()->setCaption(tr("first rows as read"));
-    m_mapping.setRows(summary.columns);
-    const auto mapped = std::count_if(summary.columns.begin(), summary.columns.end(),
-                                      [](const auto &column) { return !column.field.isEmpty(); });
-    m_mappingPane->header()->setCaption(u"%1 / %2"_s.arg(mapped).arg(summary.columns.size()));
-    m_rows.setSession(m_session.get());
+    const ImportSummary &summary = file->session->summary();
+    const workbook::SheetPreview &preview = ImportDesk::preview(*file->session);
+    const QLocale locale;
+    const QString separator = summary.separator == "\t"_L1 ? tr("tab") : summary.separator;
+    const QString form
+        = separator.isEmpty() ? summary.encoding : tr("%1, separator %2").arg(summary.encoding, separator);
+    m_fileFacts->setText(tr("%1 \u22c5 %2 \u22c5 %3 rows of data")
+                             .arg(form, layoutText(summary.layout), locale.toString(summary.rowsRead)));
+    // What must be decided first stands first.
+    const Issue *first = nullptr;
+    for (const Issue &issue : summary.fileIssues)
+        if (!first || issue.severity > first->severity)
+            first = &issue;
+    m_fileIssues->setVisible(first != nullptr);
+    QStringList lines;
+    for (const Issue &issue : summary.fileIssues)
+        lines << messages::text(issue);
+    m_fileIssues->setText(first ? messages::text(*first) : QString());
+    m_fileIssues->setToolTip(lines.mid(0, 30).join(u'\n'));
+    std::set<std::pair<int, int>> refused;
+    if (summary.refused > 0)
+        for (const Issue &issue : file->session->issues(mostMarks))
+            if (issue.severity == Severity::Error && issue.place.row > 0)
+                refused.emplace(issue.place.row, issue.place.column);
+    m_sheet->show(summary.fileName, preview, file->reading.roles, std::move(refused));
+    m_mapping->show(summary, preview);
+    m_cleaning->show(preview.proposals, static_cast<int>(file->reading.texts.size()));
+    m_comments->setEnabled(summary.encoding == "XLSX"_L1);
     showCounts();
     showVerdict(summary.refused > 0       ? Verdict::Refused
                     : summary.fresh > 0   ? Verdict::New
@@ -228,21 +243,43 @@ void ImportPage::showSession()
 
 void ImportPage::showCounts()
 {
-    const ImportSummary &summary = m_session->summary();
     const QLocale locale;
+    ImportSummary all;
+    std::map<std::tuple<QString, QString, QString>, std::size_t> groups;
+    for (const workbook::ImportSession *session : sessions()) {
+        const ImportSummary &summary = session->summary();
+        all.staged += summary.staged;
+        all.fresh += summary.fresh;
+        all.changed += summary.changed;
+        all.same += summary.same;
+        all.refused += summary.refused;
+        for (const workbook::GroupTotal &total : summary.totals) {
+            const auto [at, isNew]
+                = groups.try_emplace({total.name, total.indicator, total.unit}, all.totals.size());
+            if (isNew && all.totals.size() < mostGroups) {
+                all.totals.push_back(total);
+            } else if (at->second < all.totals.size() && !isNew) {
+                all.totals[at->second].before += total.before;
+                all.totals[at->second].after += total.after;
+            }
+        }
+    }
     for (const auto &[verdict, chip] : m_chips)
-        chip->setCount(m_session->count(verdict));
-    m_totals.setRows(summary.totals);
-    m_steps->setNote(tr("%1 rows judged").arg(locale.toString(static_cast<qlonglong>(summary.staged))));
-    QString text
-        = tr("%1: new <b>%2</b>, changed <b>%3</b>, same <b>%4</b>, refused <b>%5</b>")
-              .arg(summary.fileName.toHtmlEscaped(), locale.toString(static_cast<qlonglong>(summary.fresh)),
-                   locale.toString(static_cast<qlonglong>(summary.changed)),
-                   locale.toString(static_cast<qlonglong>(summary.same)),
-                   locale.toString(static_cast<qlonglong>(summary.refused)));
-    if (summary.refused > 0)
+        chip->setCount(session() ? session()->count(verdict) : 0);
+    m_totals.setRows(all.totals);
+    m_steps->setNote(tr("%1 rows judged").arg(locale.toString(static_cast<qlonglong>(all.staged))));
+    const QString what = m_files.size() == 1 && session()
+        ? session()->summary().fileName
+        : tr("%Ln file(s)", nullptr, static_cast<int>(m_files.size()));
+    QString text = tr("%1: new <b>%2</b>, changed <b>%3</b>, same <b>%4</b>, refused <b>%5</b>")
+                       .arg(what.toHtmlEscaped(), locale.toString(static_cast<qlonglong>(all.fresh)),
+                            locale.toString(static_cast<qlonglong>(all.changed)),
+                            locale.toString(static_cast<qlonglong>(all.same)),
+                            locale.toString(static_cast<qlonglong>(all.refused)));
+    if (all.refused > 0)
         text += tr(" (can be mended in place)");
     setAnswer(text);
+    showFiles();
     updateButtons();
 }
 
@@ -259,26 +296,25 @@ void ImportPage::showVerdict(Verdict verdict)
         m_rowTable->setColumnHidden(column, verdict != Verdict::Refused && column == StagedModel::FixColumn);
 }
 
-bool ImportPage::remap(int column, const QString &field)
+void ImportPage::remap(int column, const QString &field)
 {
-    if (!m_session || m_work->isRunning())
-        return false;
-    m_request.map[m_session->summary().columns[static_cast<std::size_t>(column)].header] = field;
-    // Not from within the editor that asked for it.
-    QMetaObject::invokeMethod(
-        this, [this] { stage(); }, Qt::QueuedConnection);
-    return true;
+    File *file = current();
+    if (!file || !file->session || m_work->isRunning())
+        return;
+    file->request.map[file->session->summary().columns[static_cast<std::size_t>(column)].header] = field;
+    stageAgain();
 }
 
 void ImportPage::updateButtons()
 {
     const bool isRunning = m_work->isRunning();
     qint64 rows = 0;
-    if (m_session)
-        rows = m_session->summary().fresh + m_session->summary().changed;
+    for (const workbook::ImportSession *session : sessions())
+        if (!hasErrors(session->summary().fileIssues))
+            rows += session->summary().fresh + session->summary().changed;
     m_accept->setText(rows > 0 ? tr("Store %Ln row(s)", nullptr, static_cast<int>(rows)) : tr("Store"));
     m_accept->setEnabled(rows > 0 && !isRunning);
-    m_stop->setEnabled(isRunning || m_session);
+    m_stop->setEnabled(isRunning || !m_files.empty());
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
@@ -289,12 +325,11 @@ void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 
 void ImportPage::dropEvent(QDropEvent *event)
 {
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile()) {
-            open({{u"path"_s, url.toLocalFile()}});
-            return;
-        }
-    }
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    addFiles(paths);
 }
 
 } // namespace pilotage::ui

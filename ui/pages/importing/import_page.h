@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/workbook/import_reading.h"
 #include "app/workbook/workbook.h"
 #include "ui/models/table_model.h"
 #include "ui/pages/importing/import_tables.h"
@@ -11,19 +12,22 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace pilotage::ui {
 
 class Chip;
+class CleaningPane;
 class DataTable;
-class FieldDelegate;
 class FileDialogs;
 class ImportWork;
+class MappingPane;
 class Pane;
+class SheetPane;
 class StepBar;
 
-/// A table of figures: chosen or dropped, read, judged row by row, mended in place, stored as one step.
-/// Nothing is written before the primary button is pressed.
+/// Tables of figures: chosen or dropped, several at once, read, put right on the sheet itself, judged row by
+/// row, mended in place, stored as one step. Nothing is written before the primary button is pressed.
 class ImportPage : public Page
 {
     Q_OBJECT
@@ -36,9 +40,11 @@ public:
     [[nodiscard]] QList<QWidget *> headerButtons() override;
     [[nodiscard]] bool usesDistrict() const override { return false; }
     [[nodiscard]] bool usesPeriod() const override { return false; }
-    /// {"path": file} stages it, {"choose": true} asks for a file.
+    /// {"path": file} or {"paths": files} stages them, {"choose": true} asks for files.
     bool open(const QVariantMap &arguments) override;
-    [[nodiscard]] const workbook::ImportSession *session() const { return m_session.get(); }
+    /// Of the file shown; nullptr while there is none.
+    [[nodiscard]] const workbook::ImportSession *session() const;
+    [[nodiscard]] SheetPane *sheetPane() const { return m_sheet; }
 
 protected:
     void reload() override;
@@ -47,51 +53,79 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// One file of this import.
+    struct File
+    {
+        workbook::ImportRequest request;
+        workbook::TableReading reading;
+        std::unique_ptr<workbook::ImportSession> session;
+        QString failure; ///< why it could not be read
+    };
+
     [[nodiscard]] QWidget *makeStart();
     [[nodiscard]] QWidget *makeJudging();
     [[nodiscard]] QWidget *makeFileColumn();
     [[nodiscard]] QWidget *makePreview();
     [[nodiscard]] QWidget *makeDifference();
     [[nodiscard]] QWidget *makeProgress();
+    void connectParts();
     void connectWork();
-    void chooseFile();
-    void stage();
+
+    // Files: import_files.cpp.
+    void chooseFiles();
+    void addFiles(const QStringList &paths);
+    void removeFile();
+    void stageNext();
+    void takeStaged();
+    void takeFailure(const QString &cause);
+    void stageAgain();
+    void judgeFiles();
+    void showFiles();
+    void chooseFile(int at);
+    [[nodiscard]] File *current();
+    [[nodiscard]] std::vector<workbook::ImportSession *> sessions() const;
+    [[nodiscard]] FileLine lineOf(const File &file) const;
+    void writeComments();
+    void saveProfile(const QString &name);
+    void removeProfile(const QString &name);
+
     void accept();
     void cancel();
     void forget();
+    void backToFiles();
     void showSession();
     void showCounts();
     void showVerdict(workbook::Verdict verdict);
-    bool remap(int column, const QString &field);
+    void remap(int column, const QString &field);
     void setBusy(bool busy, const QString &what);
     void updateButtons();
 
     FileDialogs &m_dialogs;
     workbook::Workbook *m_lastWorkbook = nullptr;
-    workbook::ImportRequest m_request;
-    std::unique_ptr<workbook::ImportSession> m_session;
-    std::map<QString, QString> m_indicators;
+    std::vector<std::unique_ptr<File>> m_files;
+    int m_current = -1;
+    File *m_staging = nullptr;
     ImportWork *m_work;
     StagedModel m_rows;
-    TableModel<PreviewLine> m_preview;
-    TableModel<workbook::ImportSummary::Column> m_mapping;
+    TableModel<FileLine> m_fileLines;
     TableModel<workbook::GroupTotal> m_totals;
 
     StepBar *m_steps;
     QStackedWidget *m_stack;
     QComboBox *m_kind;
     QComboBox *m_duplicates;
-    QLabel *m_file;
+    Pane *m_filePane;
+    DataTable *m_fileTable;
+    QToolButton *m_remove = nullptr;
+    QToolButton *m_comments = nullptr;
     QLabel *m_fileFacts;
     QLabel *m_fileIssues;
     QLabel *m_hint;
-    Pane *m_previewPane;
-    Pane *m_mappingPane;
-    DataTable *m_previewTable;
-    DataTable *m_mappingTable;
+    SheetPane *m_sheet;
+    MappingPane *m_mapping;
+    CleaningPane *m_cleaning;
     DataTable *m_totalTable;
     DataTable *m_rowTable;
-    FieldDelegate *m_fieldDelegate;
     std::map<workbook::Verdict, Chip *> m_chips;
     QLabel *m_progressText;
     QProgressBar *m_progress;

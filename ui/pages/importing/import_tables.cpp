@@ -7,7 +7,6 @@
 
 using namespace Qt::StringLiterals;
 using pilotage::workbook::GroupTotal;
-using pilotage::workbook::ImportSummary;
 
 namespace pilotage::ui {
 
@@ -16,29 +15,6 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("Import", text);
-}
-
-/// Letters as spreadsheets name columns: A ... Z, AA ...
-QString columnLetters(int column)
-{
-    QString letters;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.prepend(QChar(u'A' + (rest - 1) % 26));
-    return letters;
-}
-
-bool isKeyField(const QString &field)
-{
-    return field == "subject"_L1 || field == "period"_L1 || field == "indicator"_L1 || field == "part"_L1
-        || field == "code"_L1;
-}
-
-SheetRange rangeOf(const ImportSummary &summary, int column)
-{
-    const auto at = static_cast<std::size_t>(column);
-    if (at >= summary.columns.size() || summary.columns[at].field.isEmpty())
-        return SheetRange::Skip;
-    return isKeyField(summary.columns[at].field) ? SheetRange::Key : SheetRange::Value;
 }
 
 QString numberText(double value)
@@ -57,31 +33,25 @@ QString changeText(const GroupTotal &total)
 
 } // namespace
 
-std::vector<Column<PreviewLine>> previewColumns(const ImportSummary &summary, int cells)
+std::vector<Column<FileLine>> fileColumns()
 {
-    std::vector<Column<PreviewLine>> columns;
-    columns.push_back(
-        {.header = QString(),
-         .text = [](const PreviewLine &line) { return QString::number(line.number); },
-         .value = [](const PreviewLine &line) { return QVariant(static_cast<double>(line.number)); },
-         .alignment = Qt::AlignHCenter | Qt::AlignVCenter,
-         .width = 36,
-         .look =
-             [](const PreviewLine &) {
-                 return CellLook{.tone = Tone::Muted, .small = true, .range = SheetRange::Skip};
-             }});
-    for (int column = 0; column < cells; ++column) {
-        const SheetRange range = rangeOf(summary, column);
-        columns.push_back({.header = columnLetters(column),
-                           .text = [column](const PreviewLine &line) { return line.cells.value(column); },
-                           .width = 112,
-                           .look =
-                               [range](const PreviewLine &line) {
-                                   const bool isHeader = line.number == 1;
-                                   return CellLook{.strong = isHeader,
-                                                   .range = isHeader ? SheetRange::Header : range};
-                               }});
-    }
+    std::vector<Column<FileLine>> columns(2);
+    columns[0] = {.header = words(QT_TRANSLATE_NOOP("Import", "File")),
+                  .text = [](const FileLine &line) { return line.name; },
+                  .width = 0,
+                  .tooltip = [](const FileLine &line) { return line.path; },
+                  .accessible = [](const FileLine &line) { return line.name + u' ' + line.state; }};
+    columns[1] = {.header = words(QT_TRANSLATE_NOOP("Import", "State")),
+                  .text = [](const FileLine &line) { return line.state; },
+                  .alignment = Qt::AlignRight | Qt::AlignVCenter,
+                  .width = 108,
+                  .look =
+                      [](const FileLine &line) {
+                          return CellLook{.tone = line.needsLook ? line.tone : Tone::Muted,
+                                          .small = true,
+                                          .mark = line.mark};
+                      },
+                  .tooltip = [](const FileLine &line) { return line.reason; }};
     return columns;
 }
 
@@ -104,33 +74,6 @@ QString fieldText(const QString &field, const std::map<QString, QString> &indica
             return words(text);
     const auto found = indicators.find(field);
     return found == indicators.end() ? field : found->second;
-}
-
-std::vector<Column<ImportSummary::Column>> mappingColumns(const std::map<QString, QString> &indicators)
-{
-    using Mapped = ImportSummary::Column;
-    std::vector<Column<Mapped>> columns(3);
-    columns[0] = {.header = words(QT_TRANSLATE_NOOP("Import", "Column")),
-                  .text = [](const Mapped &item) { return item.header; },
-                  .width = 0};
-    columns[1] = {.header = words(QT_TRANSLATE_NOOP("Import", "Field")),
-                  .text = [indicators](const Mapped &item) { return fieldText(item.field, indicators); },
-                  .width = 132,
-                  .look =
-                      [](const Mapped &item) {
-                          return CellLook{.tone = item.field.isEmpty() ? Tone::Muted : Tone::Normal};
-                      },
-                  .tooltip = [](const Mapped &item) { return item.field; },
-                  .editable = [](const Mapped &) { return true; }};
-    columns[2] = {.header = words(QT_TRANSLATE_NOOP("Import", "Unit")),
-                  .text = [](const Mapped &item) { return item.unit.isEmpty() ? u"\u2014"_s : item.unit; },
-                  .width = 70,
-                  .look =
-                      [](const Mapped &item) {
-                          return CellLook{.tone = item.note.isEmpty() ? Tone::Muted : Tone::Attention};
-                      },
-                  .tooltip = [](const Mapped &item) { return item.note; }};
-    return columns;
 }
 
 std::vector<Column<GroupTotal>> totalColumns()
@@ -179,6 +122,12 @@ QString layoutText(const QString &layout)
 {
     if (layout == "wide"_L1)
         return words(QT_TRANSLATE_NOOP("Import", "one column an indicator"));
+    if (layout == "wide-both"_L1)
+        return words(QT_TRANSLATE_NOOP("Import", "one column an indicator and period"));
+    if (layout == "records"_L1)
+        return words(QT_TRANSLATE_NOOP("Import", "one row a record"));
+    if (layout.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Import", "layout not known"));
     if (layout == "wide-periods"_L1)
         return words(QT_TRANSLATE_NOOP("Import", "one column a period"));
     return words(QT_TRANSLATE_NOOP("Import", "one row a figure"));

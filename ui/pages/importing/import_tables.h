@@ -5,18 +5,19 @@
 
 namespace pilotage::ui {
 
-/// One line of the sheet as read; `number` counts from 1, the first is the header.
-struct PreviewLine
+/// One file of an import in the list at the left.
+struct FileLine
 {
-    int number = 0;
-    QStringList cells;
+    QString name;
+    QString path;
+    QString state; ///< "240 rows", "3 columns open"
+    QString reason; ///< more about the state
+    Mark mark = Mark::None;
+    Tone tone = Tone::Muted;
+    bool needsLook = false;
 };
 
-[[nodiscard]] std::vector<Column<PreviewLine>> previewColumns(const workbook::ImportSummary &summary,
-                                                              int cells);
-/// `indicators`: name by code, for columns that hold an indicator.
-[[nodiscard]] std::vector<Column<workbook::ImportSummary::Column>>
-mappingColumns(const std::map<QString, QString> &indicators);
+[[nodiscard]] std::vector<Column<FileLine>> fileColumns();
 [[nodiscard]] std::vector<Column<workbook::GroupTotal>> totalColumns();
 
 /// What an import field is called.

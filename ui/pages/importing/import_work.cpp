@@ -1,5 +1,6 @@
 #include "ui/pages/importing/import_work.h"
 
+#include "app/workbook/import_desk.h"
 #include "app/workbook/job_runner.h"
 #include "ui/shell/guarded.h"
 
@@ -42,12 +43,14 @@ void ImportWork::settle(Take &&take)
     }
 }
 
-void ImportWork::stage(const workbook::ImportRequest &request)
+void ImportWork::stage(const workbook::ImportRequest &request, const workbook::TableReading &reading)
 {
     using Session = std::unique_ptr<ImportSession>;
     workbook::Workbook *book = m_workbook;
     m_runner->run<Session>(
-        [book, request](JobControl &control) { return book->stageImport(request, &control); },
+        [book, request, reading](JobControl &control) {
+            return workbook::ImportDesk(*book).stage(request, reading, &control);
+        },
         [this](JobResult<Session> result) {
             settle([&] {
                 m_session = result.take();
@@ -57,11 +60,13 @@ void ImportWork::stage(const workbook::ImportRequest &request)
         tr("Reading a table"));
 }
 
-void ImportWork::apply(ImportSession &session)
+void ImportWork::apply(const std::vector<ImportSession *> &sessions)
 {
     workbook::Workbook *book = m_workbook;
     m_runner->run<std::int64_t>(
-        [book, &session](JobControl &control) { return book->applyImport(session, &control); },
+        [book, sessions](JobControl &control) {
+            return workbook::ImportDesk(*book).apply(sessions, &control);
+        },
         [this](JobResult<std::int64_t> result) { settle([&] { emit applied(result.take()); }); },
         tr("Importing"));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/workbook/import_reading.h"
 #include "app/workbook/workbook.h"
 
 #include <QObject>
@@ -21,9 +22,9 @@ public:
     ~ImportWork() override;
 
     void setWorkbook(workbook::Workbook *workbook);
-    void stage(const workbook::ImportRequest &request);
-    /// Stores what is good in `session`, which must live until this has ended.
-    void apply(workbook::ImportSession &session);
+    void stage(const workbook::ImportRequest &request, const workbook::TableReading &reading);
+    /// Stores what is good in all of them as one step; they must live until this has ended.
+    void apply(const std::vector<workbook::ImportSession *> &sessions);
     void cancel();
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] std::unique_ptr<workbook::ImportSession> takeSession() { return std::move(m_session); }

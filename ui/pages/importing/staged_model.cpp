@@ -1,5 +1,6 @@
 #include "ui/pages/importing/staged_model.h"
 
+#include "app/exchange/sheets/cell.h"
 #include "app/messages/issue_text.h"
 #include "ui/models/cell_look.h"
 
@@ -27,6 +28,13 @@ void StagedModel::setSession(workbook::ImportSession *session)
 {
     beginResetModel();
     m_session = session;
+    m_window.clear();
+    endResetModel();
+}
+
+void StagedModel::refresh()
+{
+    beginResetModel();
     m_window.clear();
     endResetModel();
 }
@@ -65,6 +73,11 @@ const StagedRow &StagedModel::row(int position) const
     return at < m_window.size() ? m_window[at] : none;
 }
 
+Place StagedModel::placeOf(int position) const
+{
+    return m_session && position >= 0 && position < rowCount() ? row(position).place : Place();
+}
+
 int StagedModel::fixColumn(const StagedRow &row)
 {
     if (row.fixField == "subject"_L1)
@@ -82,8 +95,11 @@ QString StagedModel::text(const StagedRow &row, int column) const
     case PlaceColumn:
         if (row.place.row <= 0)
             return u"\u2014"_s;
-        return row.place.column > 0 ? tr("row %1, column %2").arg(row.place.row).arg(row.place.column)
-                                    : tr("row %1").arg(row.place.row);
+        if (row.place.column <= 0)
+            return tr("row %1").arg(row.place.row);
+        return row.place.sheet.isEmpty()
+            ? tr("row %1, column %2").arg(row.place.row).arg(row.place.column)
+            : row.place.sheet + u' ' + exchange::cellName(row.place.row, row.place.column);
     case SubjectColumn:
         return dash(row.subjectName.isEmpty() ? row.subjectText : row.subjectName);
     case IndicatorColumn:

@@ -32,8 +32,12 @@ public:
 
     /// nullptr = nothing staged. The session stays the caller's.
     void setSession(workbook::ImportSession *session);
+    /// The session was judged again.
+    void refresh();
     void setVerdict(workbook::Verdict verdict);
     [[nodiscard]] workbook::Verdict verdict() const { return m_verdict; }
+    /// Where a row stands in its file; row 0 = nowhere.
+    [[nodiscard]] Place placeOf(int position) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -122,6 +122,7 @@ QLabel *makeLink(const QString &text, const QString &link, const std::function<v
     label->setText(u"<a href='%1' style='text-decoration:none'>%2</a>"_s.arg(link, text.toHtmlEscaped()));
     label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     label->setWordWrap(true);
+    label->setAccessibleName(text); // without the mark-up
     QObject::connect(label, &QLabel::linkActivated, label, open);
     return label;
 }

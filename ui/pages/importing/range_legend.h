@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/exchange/sheets/table_guess.h"
+#include "ui/models/cell_look.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace pilotage::ui {
+
+/// What the colours of a sheet mean and how much of it each covers, in one line.
+class RangeLegend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RangeLegend(QWidget *parent = nullptr);
+
+    void setGuess(const exchange::TableGuess &guess);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::vector<std::pair<SheetRange, QString>> m_items;
+};
+
+} // namespace pilotage::ui
