@@ -130,7 +130,7 @@ void ImportTable::readAsTable(const exchange::Sheet &sheet)
 
 bool ImportTable::findTableInText()
 {
-    if (m_isNormalised || m_text.size() > largestTextToSearch)
+    if (m_isSheet || m_isNormalised || m_text.size() > largestTextToSearch)
         return false;
     m_plainText = m_text;
     m_plainIssues = m_issues;
@@ -161,7 +161,7 @@ void ImportTable::keepText()
 
 void ImportTable::showText(const std::vector<exchange::TableRole> &columns)
 {
-    if (m_isNormalised)
+    if (m_isSheet || m_isNormalised)
         return;
     exchange::CsvReader reader(text(), m_separator);
     int rows = 0;

@@ -72,10 +72,14 @@ void ImportPage::addFiles(const QStringList &paths)
     if (paths.isEmpty() || m_work->isRunning() || !workbook())
         return;
     for (const QString &path : paths) {
-        const bool isThere = std::any_of(m_files.begin(), m_files.end(),
-                                         [&path](const auto &file) { return file->request.path == path; });
-        if (isThere)
+        const auto known = std::find_if(m_files.begin(), m_files.end(),
+                                        [&path](const auto &file) { return file->request.path == path; });
+        if (known != m_files.end()) { // sent once more: read anew
+            m_rows.setSession(nullptr);
+            (*known)->session.reset();
+            (*known)->failure.clear();
             continue;
+        }
         auto file = std::make_unique<File>();
         file->request.path = path;
         file->request.kind = m_kind->currentData().toString();

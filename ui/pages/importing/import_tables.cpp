@@ -67,6 +67,7 @@ QString fieldText(const QString &field, const std::map<QString, QString> &indica
            {"unit"_L1, QT_TRANSLATE_NOOP("Import", "unit")},
            {"qualifier"_L1, QT_TRANSLATE_NOOP("Import", "qualifier")},
            {"source"_L1, QT_TRANSLATE_NOOP("Import", "source")},
+           {"comment"_L1, QT_TRANSLATE_NOOP("Import", "remark")},
            {"name"_L1, QT_TRANSLATE_NOOP("Import", "name")},
            {"code"_L1, QT_TRANSLATE_NOOP("Import", "code")}};
     for (const auto &[key, text] : names)

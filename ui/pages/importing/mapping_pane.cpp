@@ -121,7 +121,7 @@ std::vector<Column<MappingLine>> MappingPane::columns() const
                   .tooltip = [](const MappingLine &line) { return line.header; }};
     columns[1] = {.header = tr("Field"),
                   .text = [this](const MappingLine &line) { return fieldText(line.field, m_names); },
-                  .width = 116,
+                  .width = 102,
                   .look =
                       [](const MappingLine &line) {
                           return CellLook{.tone = line.field.isEmpty() ? Tone::Muted : Tone::Normal};
@@ -130,7 +130,7 @@ std::vector<Column<MappingLine>> MappingPane::columns() const
                   .editable = [](const MappingLine &) { return true; }};
     columns[2] = {.header = tr("Unit"),
                   .text = [](const MappingLine &line) { return line.unit; },
-                  .width = 84,
+                  .width = 72,
                   .look =
                       [](const MappingLine &line) {
                           return CellLook{.tone = line.doubt.isEmpty() ? Tone::Muted : Tone::Attention,

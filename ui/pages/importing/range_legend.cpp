@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using pilotage::exchange::TablePart;
 using pilotage::exchange::TableRole;
@@ -71,6 +73,10 @@ void RangeLegend::setGuess(const exchange::TableGuess &guess)
         if (lines.size() < 40)
             lines << u"%1  %2  %3"_s.arg(place, role, messages::text(part.reason));
     }
+    int width = 16;
+    for (const QString &name : names)
+        width += 38 + QFontMetrics(textFont(TextStyle::Caption)).horizontalAdvance(name);
+    setMinimumWidth(std::min(width, 460));
     setToolTip(lines.join(u'\n'));
     setAccessibleName(tr("Legend"));
     setAccessibleDescription(names.join(u"; "_s));

@@ -181,9 +181,9 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell.text.simplified();
     case Qt::TextAlignmentRole:
-        return QVariant((column == 0         ? Qt::AlignHCenter
-                             : cell.isNumber ? Qt::AlignRight
-                                             : Qt::AlignLeft)
+        return QVariant((column == 0                                                   ? Qt::AlignHCenter
+                             : cell.isNumber && columnRole(column) == TableRole::Value ? Qt::AlignRight
+                                                                                       : Qt::AlignLeft)
                         | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return column == 0 || cell.text.isEmpty() ? reasonText(row, column)

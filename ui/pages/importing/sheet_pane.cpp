@@ -61,7 +61,7 @@ SheetPane::SheetPane(QWidget *parent)
     m_pane->setContent(m_stack);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(0, 0, 12, 0);
-    foot->addWidget(m_legend, 1);
+    foot->addWidget(m_legend);
     m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_reason->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     foot->addWidget(m_reason, 1);
