@@ -9771,15 +9771,15 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
     <message>
         <source>Every change is already saved in the file.</source>
-        <translation>每次改动都已存入文件。</translation>
+        <translation type="vanished">每次改动都已存入文件。</translation>
     </message>
     <message>
         <source>The file is sound: structure, references and the chain of %1 steps agree. Head %2...</source>
-        <translation>文件完好：结构、引用与 %1 步的链一致。末端哈希 %2…</translation>
+        <translation type="vanished">文件完好：结构、引用与 %1 步的链一致。末端哈希 %2…</translation>
     </message>
     <message>
         <source>The check found a fault in the file.</source>
-        <translation>检查发现文件有问题。</translation>
+        <translation type="vanished">检查发现文件有问题。</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -10080,7 +10080,7 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source> %1.</source>
         <comment>a further sentence</comment>
-        <translation>%1。</translation>
+        <translation type="vanished">%1。</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
