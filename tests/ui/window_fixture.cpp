@@ -24,6 +24,7 @@ QString demoMaster()
 
 WindowFixture::WindowFixture(const QString &language)
 {
+    qputenv("HOME", folder.path().toLocal8Bit()); // backups and their places are this test's own
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setApplicationName(u"pilotage-tests"_s);
     QSettings().clear();
