@@ -56,7 +56,11 @@ StorageError sqlError(sqlite3 *db, int rc, const QString &doing)
     const int extended = db ? sqlite3_extended_errcode(db) : rc;
     const int code = (extended & 0xff) == (rc & 0xff) ? extended : rc;
     const char *text = db ? sqlite3_errmsg(db) : sqlite3_errstr(rc);
-    return StorageError(codeOf(code), doing + u": "_s + QString::fromUtf8(text), code);
+    const QString said = QString::fromUtf8(text);
+    // Of a damaged file the statement tells nothing: whichever came first met the damage.
+    if (codeOf(code) == u"file-damaged"_s)
+        return StorageError(codeOf(code), said, code);
+    return StorageError(codeOf(code), doing + u": "_s + said, code);
 }
 
 StorageError sqlError(const SQLite::Exception &error)

@@ -148,6 +148,7 @@ QWidget *SettingsDialog::makeFolder(QLineEdit *field, const QString &name, void 
                                     const QString &clearText)
 {
     auto *part = new QWidget;
+    part->setMinimumHeight(28); // the height of its controls, which the form does not ask
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

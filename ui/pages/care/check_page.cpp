@@ -54,6 +54,8 @@ std::vector<Column<CheckPage::Part>> CheckPage::partColumns()
                       [](const Part &p) {
                           if (p.isOpen)
                               return CellLook{.tone = Tone::Muted};
+                          if (p.isBad && p.isMinor)
+                              return CellLook{.tone = Tone::Attention, .mark = Mark::Warning};
                           return CellLook{.tone = p.isBad ? Tone::Bad : Tone::Good,
                                           .mark = p.isBad ? Mark::Error : Mark::Check};
                       },
@@ -218,6 +220,9 @@ std::vector<CheckPage::Part> CheckPage::parts() const
     const std::int64_t findings
         = m_whole ? static_cast<std::int64_t>(m_whole->data.findings.size()) + m_whole->data.left : 0;
     const std::int64_t rows = m_whole ? m_whole->data.rows : 0;
+    const bool isMinor = m_whole && m_whole->data.left == 0
+        && std::none_of(m_whole->data.findings.begin(), m_whole->data.findings.end(),
+                        [](const DataFinding &f) { return f.issue.severity == Severity::Error; });
     return {{tr("Structure"), tr("every page and index of the file, as SQLite reads it"),
              result(file.integrity, tr("sound"), tr("damaged")), !file.integrity, isOpen},
             {tr("References"), tr("what a row names is there: district, site, document, source"),
@@ -234,7 +239,7 @@ std::vector<CheckPage::Part> CheckPage::parts() const
             {tr("Rules of the field"), tr("the same that forms and the grid say to a single row"),
              result(findings == 0, tr("all %1 rows keep them").arg(number(rows)),
                     tr("%1 findings in %2 rows").arg(number(findings), number(rows))),
-             findings > 0, isOpen}};
+             findings > 0, isOpen, isMinor}};
 }
 
 void CheckPage::start()

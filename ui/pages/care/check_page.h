@@ -41,6 +41,7 @@ private:
         QString result;
         bool isBad = false;
         bool isOpen = false; ///< not looked at yet
+        bool isMinor = false; ///< worth a look, no error
     };
     struct Whole
     {
