@@ -134,6 +134,8 @@ bool saveCare(MainWindow &window, const QString &folder, const QString &suffix, 
     isComplete = about.grab().save(folder + u"/24-about-"_s + suffix + u".png"_s) && isComplete;
     about.close();
     pilotage::ui::Page *page = window.page(u"overview"_s);
+    if (!suffix.endsWith(u"light"_s))
+        return isComplete; // paper is printed from the light theme
     window.showPage(u"overview"_s);
     settle(500);
     const pilotage::ui::PrintedPage sheet{page->title(), page->answer(), u"demo.pilotage"_s, u"演示数据"_s,

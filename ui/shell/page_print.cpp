@@ -3,6 +3,7 @@
 #include "ui/shell/theme.h"
 
 #include <QCoreApplication>
+#include <QImage>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -50,12 +51,14 @@ void paintHead(QPainter &painter, const QRectF &head, const PrintedPage &page)
 void paintPanes(QPainter &painter, const QRectF &room, QWidget &panes)
 {
     const double scale = std::min(room.width() / panes.width(), room.height() / panes.height());
-    painter.save();
-    painter.translate(room.left() + (room.width() - panes.width() * scale) / 2, room.top());
-    painter.scale(scale, scale);
-    painter.setClipRect(QRectF(QPointF(), QSizeF(panes.size())));
-    panes.render(&painter, QPoint(), QRegion(), QWidget::DrawWindowBackground | QWidget::DrawChildren);
-    painter.restore();
+    // As an image, three dots a pixel: rendered straight onto a scaled page, Qt clips the widgets wrongly.
+    constexpr int sharpness = 3;
+    QImage picture(panes.size() * sharpness, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(sharpness);
+    picture.fill(lightTokens().base);
+    panes.render(&picture, QPoint(), QRegion(), QWidget::DrawChildren);
+    const QSizeF size = QSizeF(panes.size()) * scale;
+    painter.drawImage(QRectF({room.left() + (room.width() - size.width()) / 2, room.top()}, size), picture);
 }
 
 void paintMark(QPainter &painter, const QRectF &sheet, const QString &mark)
