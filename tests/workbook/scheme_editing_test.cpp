@@ -34,7 +34,7 @@ BOOST_FIXTURE_TEST_CASE(a_saved_scheme_gives_the_scores_that_were_tried, Tried)
     const SavedScheme saved = saveSchemeAs(*book, tried, u"  我的方案 "_s);
     BOOST_TEST(saved.issues.empty());
     BOOST_REQUIRE(book->schemes().size() == 2U);
-    const Scheme &made = book->schemes().back();
+    const Scheme made = book->schemes().back();
     BOOST_TEST((made.code == saved.code));
     BOOST_TEST((made.nameZh == u"我的方案"_s));
     BOOST_TEST((made.status == SchemeStatus::User)); // never official by itself

@@ -49,8 +49,8 @@ int compareCell(const Sql &a, const Sql &b, int column, ColumnType type)
     }
     const QByteArrayView left = a.bytes(column);
     const QByteArrayView right = b.bytes(column);
-    const int head = std::memcmp(left.data(), right.data(),
-                                 static_cast<std::size_t>(std::min(left.size(), right.size())));
+    const auto common = static_cast<std::size_t>(std::min(left.size(), right.size()));
+    const int head = common == 0 ? 0 : std::memcmp(left.data(), right.data(), common); // empty = no address
     return head != 0 ? head : order(left.size(), right.size());
 }
 
