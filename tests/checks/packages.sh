@@ -8,12 +8,13 @@ archive=$(find "$folder" -name "*.tar.gz" | sort | tail -1)
 
 # initial-upload-closes-no-bugs: not an upload to the distribution.
 lintian --fail-on error --suppress-tags initial-upload-closes-no-bugs "$deb"
+contents=$(dpkg-deb -c "$deb")
 for file in bin/pilotage bin/pilotage-cli share/applications/io.github.pilotage.Pilotage.desktop \
     share/metainfo/io.github.pilotage.Pilotage.metainfo.xml share/mime/packages/io.github.pilotage.Pilotage.xml \
     share/icons/hicolor/scalable/apps/io.github.pilotage.Pilotage.svg \
     share/icons/hicolor/16x16/apps/io.github.pilotage.Pilotage.png share/man/man1/pilotage.1.gz \
     share/man/man1/pilotage-cli.1.gz share/doc/pilotage/copyright; do
-    dpkg-deb -c "$deb" | grep -q " ./usr/$file$" || { echo "missing in $deb: $file"; exit 1; }
+    grep -q " ./usr/$file$" <<<"$contents" || { echo "missing in $deb: $file"; exit 1; }
 done
 
 scratch=$(mktemp -d)
