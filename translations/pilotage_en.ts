@@ -184,6 +184,24 @@
     </message>
 </context>
 <context>
+    <name>pilotage::ui::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n: %1</source>
+        <comment>number of subjects, their names</comment>
+        <translation>
+            <numerusform>%n: %1</numerusform>
+            <numerusform>%n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n files</source>
+        <translation>
+            <numerusform>Write %n file</numerusform>
+            <numerusform>Write %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::CheckPage</name>
     <message numerus="yes">
         <source>The file is sound; &lt;b&gt;%Ln&lt;/b&gt; row(s) break a rule.</source>
@@ -241,6 +259,39 @@
         <translation>
             <numerusform>%1 of %n figure is there</numerusform>
             <numerusform>%1 of %n figures are there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::FinalReports</name>
+    <message numerus="yes">
+        <source>%n rows changed since; every number still prints the same</source>
+        <translation>
+            <numerusform>%n row changed since; every number still prints the same</numerusform>
+            <numerusform>%n rows changed since; every number still prints the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows changed,</source>
+        <comment>first half of a sentence</comment>
+        <translation>
+            <numerusform>%n row changed,</numerusform>
+            <numerusform>%n rows changed,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers would differ</source>
+        <comment>second half of a sentence</comment>
+        <translation>
+            <numerusform>%n number would differ</numerusform>
+            <numerusform>%n numbers would differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1 were written, as they were kept</source>
+        <translation>
+            <numerusform>%n file of %1 was written, as it was kept</numerusform>
+            <numerusform>%n files of %1 were written, as they were kept</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +450,58 @@
     </message>
 </context>
 <context>
+    <name>pilotage::ui::ReportPage</name>
+    <message numerus="yes">
+        <source>Writing %n reports</source>
+        <translation>
+            <numerusform>Writing %n report</numerusform>
+            <numerusform>Writing %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>%n file was written.</numerusform>
+            <numerusform>%n files were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written to %1</source>
+        <translation>
+            <numerusform>%n file was written to %1</numerusform>
+            <numerusform>%n files were written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts</source>
+        <translation>
+            <numerusform>%n chart</numerusform>
+            <numerusform>%n charts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n&lt;/b&gt; numbers</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; number</numerusform>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::SavedDialog</name>
     <message numerus="yes">
         <source>%n districts</source>
@@ -412,6 +515,16 @@
         <translation>
             <numerusform>, %n of them without a score</numerusform>
             <numerusform>, %n of them without a score</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::SectionList</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

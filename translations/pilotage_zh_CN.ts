@@ -1202,6 +1202,10 @@
         <source>Backups</source>
         <translation>备份</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
 </context>
 <context>
     <name>PrintDialog</name>
@@ -1851,6 +1855,18 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Seal and date</source>
+        <translation>落款（盖章、日期）</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正文开头</translation>
     </message>
 </context>
 <context>
@@ -7578,14 +7594,84 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
 </context>
 <context>
-    <name>pilotage::ui::CareWork</name>
+    <name>pilotage::ui::BatchDialog</name>
+    <message>
+        <source>One report each</source>
+        <translation>批量出报告</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>每个对象一份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: %1</source>
+        <comment>number of subjects, their names</comment>
+        <translation>
+            <numerusform>%n 个：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
+        <source>Folder for the reports</source>
+        <translation>存放报告的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n files</source>
+        <translation>
+            <numerusform>写出 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>named like %1</source>
+        <translation>命名示例：%1</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>请至少选一种格式。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the files go into.</source>
+        <translation>请选择存放文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder.</source>
+        <translation>%1 是文件，不是文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1; choose another folder.</source>
+        <translation>无法写入 %1，请另选文件夹。</translation>
     </message>
 </context>
 <context>
@@ -8692,6 +8778,180 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::FinalReports</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>No report is final yet</source>
+        <translation>还没有定稿的报告</translation>
+    </message>
+    <message>
+        <source>A final report keeps its files, its numbers and the state of the workbook it stands on. What changes later is listed here, with a table of amendments.</source>
+        <translation>定稿会保存报告的文件、数字和当时的数据状态。以后有变化会在这里列出，并可导出更正表。</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>定稿后的变化</translation>
+    </message>
+    <message>
+        <source>Table of amendments...</source>
+        <translation>更正表…</translation>
+    </message>
+    <message>
+        <source>Write kept files...</source>
+        <translation>导出定稿文件…</translation>
+    </message>
+    <message>
+        <source>Withdraw...</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>To the preview</source>
+        <translation>去预览</translation>
+    </message>
+    <message>
+        <source>Final reports</source>
+        <translation>定稿报告</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Final since</source>
+        <translation>定稿时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>定稿人</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Pending then</source>
+        <translation>当时待审</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>does not match: the kept files were changed</source>
+        <translation>不符：保存的文件被改动过</translation>
+    </message>
+    <message>
+        <source>Trace code</source>
+        <translation>溯源码</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>As final</source>
+        <translation>定稿时</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>As today</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>已不出现</translation>
+    </message>
+    <message>
+        <source>Nothing changed since; every number still prints the same</source>
+        <translation>定稿后没有变化，所有数字打印结果不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows changed since; every number still prints the same</source>
+        <translation>
+            <numerusform>定稿后 %n 处变化，所有数字打印结果不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows changed,</source>
+        <comment>first half of a sentence</comment>
+        <translation>
+            <numerusform>%n 处变化，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers would differ</source>
+        <comment>second half of a sentence</comment>
+        <translation>
+            <numerusform>影响 %n 个数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of amendments</source>
+        <translation>更正表</translation>
+    </message>
+    <message>
+        <source>%1-amendments.pdf</source>
+        <comment>file name of the table of amendments</comment>
+        <translation>%1-更正表.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel workbook (*.xlsx);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Excel 工作簿 (*.xlsx);;网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>The table of amendments was written to %1</source>
+        <translation>更正表已写入 %1</translation>
+    </message>
+    <message>
+        <source>Folder for the files of %1</source>
+        <translation>存放 %1 文件的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1 were written, as they were kept</source>
+        <translation>
+            <numerusform>已原样写出 %1 的 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw final report</source>
+        <translation>撤回定稿报告</translation>
+    </message>
+    <message>
+        <source>The report will no longer count as final. That it was, and why it was withdrawn, stays in the change log. This cannot be undone.</source>
+        <translation>撤回后该报告不再算定稿；曾经定稿以及撤回的理由保留在变更记录里。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn</source>
+        <translation>%1 已撤回</translation>
     </message>
 </context>
 <context>
@@ -10225,6 +10485,105 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
 </context>
 <context>
+    <name>pilotage::ui::NumberPanel</name>
+    <message>
+        <source>pending</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Numbers of this page</source>
+        <translation>本页数字</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>数字来源</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Layout check</source>
+        <translation>版式检查</translation>
+    </message>
+    <message>
+        <source>Back to the layout check</source>
+        <translation>回到版式检查</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>not as the rule has it</source>
+        <translation>与规定不同</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Unrounded</source>
+        <translation>取整前</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Pending: it stands on figures that nobody has reviewed</source>
+        <translation>待审：所依据的数据尚未审核</translation>
+    </message>
+    <message>
+        <source>Agrees with the workbook</source>
+        <translation>与工作簿一致</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Trace code</source>
+        <translation>溯源码</translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::OverviewPage</name>
     <message>
         <source>No figures yet</source>
@@ -10282,6 +10641,21 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <source>%1 %2: %3</source>
         <comment>county, year, group of indicators</comment>
         <translation>%1 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 / %2 页</translation>
+    </message>
+    <message>
+        <source>Stands on figures that nobody has reviewed</source>
+        <translation>所依据的数据尚未审核</translation>
     </message>
 </context>
 <context>
@@ -11240,6 +11614,293 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
 </context>
 <context>
+    <name>pilotage::ui::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>The page as wide as the view (0)</source>
+        <translation>页面与视图同宽（0）</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>From data</source>
+        <translation>绑定数字</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer.</source>
+        <translation>打印机 %1 没有响应。</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>%1 was sent to %2</source>
+        <translation>%1 已送到 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Finalise report</source>
+        <translation>报告定稿</translation>
+    </message>
+    <message>
+        <source>The files, the numbers and the state of the workbook they stand on are kept in the workbook. A final report is not changed any more; it can only be withdrawn, with a reason. What changes later is listed beside it.</source>
+        <translation>文件、数字和它们所依据的数据状态一并保存在工作簿里。定稿后不再改动，只能说明理由撤回；以后的变化列在旁边。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 pending: nobody has reviewed what they stand on</source>
+        <translation>%1 个，其中 %2 个待审（所依据的数据尚未审核）</translation>
+    </message>
+    <message>
+        <source>%1, none pending</source>
+        <translation>%1 个，无待审</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不编入</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Finalise</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>%1 is final; digest %2</source>
+        <translation>%1 已定稿，摘要 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n reports</source>
+        <translation>
+            <numerusform>正在写出 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The files written so far are whole.</source>
+        <translation>已停止，已写出的文件都是完整的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>已写出 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written to %1</source>
+        <translation>
+            <numerusform>%n 个文件已写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Final reports</source>
+        <translation>定稿报告</translation>
+    </message>
+    <message>
+        <source>One each...</source>
+        <translation>批量…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Nothing to report on yet</source>
+        <translation>还没有可以报告的内容</translation>
+    </message>
+    <message>
+        <source>Reports are made from the register and its figures; import a table first.</source>
+        <translation>报告由名录和指标数据生成，请先导入表格。</translation>
+    </message>
+    <message>
+        <source>Finalise...</source>
+        <translation>定稿…</translation>
+    </message>
+    <message>
+        <source>Import a table...</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>A report file of your own...</source>
+        <translation>自己的报告文件…</translation>
+    </message>
+    <message>
+        <source>Report file</source>
+        <translation>报告文件</translation>
+    </message>
+    <message>
+        <source>Report files (*.report);;All files (*)</source>
+        <translation>报告文件 (*.report);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No workbook is open.</source>
+        <translation>没有打开工作簿。</translation>
+    </message>
+    <message>
+        <source>This report cannot be made.</source>
+        <translation>这份报告无法生成。</translation>
+    </message>
+    <message>
+        <source>There is nothing under this district that this report is about.</source>
+        <translation>该区划下没有这类报告的对象。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4; %5 from data, %6 pending</source>
+        <comment>about, pages, tables, charts, numbers</comment>
+        <translation>%1：%2，%3，%4；%5由数据生成，%6 个待审</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n 表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts</source>
+        <translation>
+            <numerusform>%n 图</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n&lt;/b&gt; numbers</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; 个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 numbers: %2 agree, %3 pending</source>
+        <translation>%1 个绑定数字：一致 %2，待审 %3</translation>
+    </message>
+    <message>
+        <source>State of the data %1</source>
+        <translation>数据哈希 %1</translation>
+    </message>
+    <message>
+        <source> (demonstration)</source>
+        <translation>（演示）</translation>
+    </message>
+    <message>
+        <source>%1 of this report is final. %2.</source>
+        <translation>本报告已定稿为 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 / %2 页</translation>
+    </message>
+    <message>
+        <source>%1: %2, trace code %3</source>
+        <translation>%1：%2，溯源码 %3</translation>
+    </message>
+    <message>
+        <source>Export %1...</source>
+        <translation>导出 %1…</translation>
+    </message>
+    <message>
+        <source>One document for each of %1</source>
+        <translation>共 %1 个对象，每个一份</translation>
+    </message>
+    <message>
+        <source>This report is made once, for the whole district</source>
+        <translation>这份报告只做一份，涵盖整个区划</translation>
+    </message>
+    <message>
+        <source>Keep files, numbers and the state they stand on</source>
+        <translation>保存文件、数字和所依据的数据状态</translation>
+    </message>
+    <message>
+        <source>This workbook is open read-only</source>
+        <translation>工作簿以只读方式打开</translation>
+    </message>
+</context>
+<context>
     <name>pilotage::ui::RowsEditor</name>
     <message>
         <source>Add a line</source>
@@ -11465,6 +12126,51 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Left out with the section above it</source>
+        <translation>随上级章节一起不编入</translation>
+    </message>
+    <message>
+        <source>Left out; click to take it in again</source>
+        <translation>不编入，单击恢复</translation>
+    </message>
+    <message>
+        <source>In the report; click to leave it out</source>
+        <translation>已编入，单击不编入</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不编入</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>编入</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>%1: the workbook has nothing for this section</source>
+        <translation>%1：工作簿里没有这一节的内容</translation>
+    </message>
+    <message>
+        <source>Pending / all</source>
+        <translation>待审 / 数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12081,6 +12787,17 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>Opens the chosen file at its backups</source>
         <translation>打开所选文件并显示它的备份</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::WorkStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>

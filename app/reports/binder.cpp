@@ -119,6 +119,7 @@ private:
     {
         DocumentBlock block;
         block.kind = spec.kind;
+        block.spec = int(&spec - m_report.blocks.data());
         m_place = int(m_document.blocks.size());
         switch (spec.kind) {
         case BlockKind::Heading:

@@ -65,6 +65,7 @@ struct DocumentChart
 struct DocumentBlock
 {
     BlockKind kind = BlockKind::Text;
+    int spec = 0; ///< position in ReportTemplate::blocks
     int level = 0; ///< of a heading
     Runs runs;
     DocumentTable table;

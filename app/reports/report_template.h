@@ -89,6 +89,7 @@ struct ReportTemplate
 {
     QString name; ///< of the file, without its ending
     QString source; ///< the whole file, kept with a frozen report
+    Bilingual label; ///< as it is offered; empty = its title
     Bilingual title;
     Bilingual subtitle;
     Bilingual fileName; ///< naming rule of documents

@@ -174,7 +174,9 @@ private:
     {
         ReportTemplate &report = m_result.report;
         for (const Line &line : block.lines) {
-            if (line.key == "title"_L1)
+            if (line.key == "label"_L1)
+                takeText(line, report.label);
+            else if (line.key == "title"_L1)
                 takeText(line, report.title);
             else if (line.key == "subtitle"_L1)
                 takeText(line, report.subtitle);
@@ -191,7 +193,7 @@ private:
             else
                 unknownKey(
                     line,
-                    {u"title"_s, u"subtitle"_s, u"file"_s, u"about"_s, u"paper"_s, u"batch"_s, u"scheme"_s});
+                    {u"label"_s, u"title"_s, u"subtitle"_s, u"file"_s, u"about"_s, u"paper"_s, u"batch"_s, u"scheme"_s});
         }
         if (report.title.isEmpty())
             fault(block.line, u"report-key-missing"_s, {}, {u"report"_s, u"title"_s});

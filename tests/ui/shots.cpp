@@ -5,6 +5,8 @@
 #include "translations/translators.h"
 #include "ui/pages/care/backups_page.h"
 #include "ui/pages/history/history_page.h"
+#include "ui/pages/report/page_view.h"
+#include "ui/pages/report/report_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_print.h"
@@ -17,6 +19,7 @@
 #include <QFile>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QTextStream>
 
 #include <cstdio>
@@ -144,6 +147,56 @@ bool saveCare(MainWindow &window, const QString &folder, const QString &suffix, 
     return isComplete;
 }
 
+/// A number of a report explained, the questions before a batch and a final one, and what changed since.
+bool saveReports(MainWindow &window, const QString &folder, const QString &suffix)
+{
+    using namespace pilotage;
+    bool isComplete = true;
+    window.showPage(u"report"_s);
+    settle(300);
+    auto *page = qobject_cast<ui::ReportPage *>(window.page(u"report"_s));
+    auto *view = page->findChild<ui::PageView *>();
+    view->goTo(2);
+    const std::vector<int> numbers = page->made().pages->numbersOn(2);
+    if (!numbers.empty())
+        emit view->numberChosen(numbers[numbers.size() / 2]);
+    isComplete = save(window, folder, u"27-report-number-"_s + suffix) && isComplete;
+    const auto ask = [&](const QString &words, const QString &name, bool accepts) {
+        QTimer::singleShot(0, qApp, [&, name, accepts] {
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+                isComplete = dialog->grab().save(folder + u'/' + name + suffix + u".png"_s) && isComplete;
+                accepts ? dialog->accept() : dialog->reject();
+            }
+        });
+        if (auto *button = visibleButton(window, words))
+            button->click();
+    };
+    ask(ui::ReportPage::tr("Finalise..."), u"28-report-finalise-"_s, true);
+    const reports::Document &document = page->made().pages->document();
+    for (const reports::BoundNumber &number : document.numbers) {
+        const QStringList key = number.value.trace.key.split(u'/');
+        if (key.value(1) != "figure"_L1)
+            continue;
+        for (const Indicator &indicator : window.workbook()->indicators())
+            if (indicator.code == key.value(2)) {
+                Observation figure;
+                figure.key = {SubjectId(key[0].toLongLong()), indicator.id, *Period::parse(key.value(3)), 0};
+                figure.value = number.value.number * 1.25;
+                (void)window.workbook()->setObservation(figure, u"年报核实"_s);
+            }
+        break;
+    }
+    settle(300);
+    isComplete = save(window, folder, u"29-report-changed-"_s + suffix) && isComplete;
+    window.showPage(u"report"_s, {{u"view"_s, u"final"_s}});
+    isComplete = save(window, folder, u"29-report-final-"_s + suffix) && isComplete;
+    window.showPage(u"report"_s, {{u"template"_s, u"county"_s}});
+    settle(300);
+    isComplete = save(window, folder, u"29-report-county-"_s + suffix) && isComplete;
+    ask(ui::ReportPage::tr("One each..."), u"28-report-batch-"_s, false);
+    return isComplete;
+}
+
 bool saveRecovery(MainWindow &window, const QString &folder, const QString &suffix, const QString &damaged)
 {
     window.openFile(damaged);
@@ -222,6 +275,7 @@ int main(int argc, char **argv)
         const QString copy = place.filePath(u"demo-%1.pilotage"_s.arg(look.suffix));
         QFile::copy(workbook, copy);
         isComplete = saveCare(window, folder, look.suffix, copy) && isComplete;
+        isComplete = saveReports(window, folder, look.suffix) && isComplete;
         isComplete
             = saveRecovery(window, folder, look.suffix, writeDamaged(place.path(), workbook)) && isComplete;
     }

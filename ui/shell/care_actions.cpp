@@ -4,6 +4,7 @@
 #include "app/workbook/job_runner.h"
 #include "app/workbook/recovery.h"
 #include "ui/pages/care/recovery_page.h"
+#include "ui/pages/report/report_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation_rail.h"
@@ -105,7 +106,7 @@ void MainWindow::showAbout()
 
 bool MainWindow::isPrintable(const QString &key)
 {
-    return key == "overview"_L1 || key == "synergy"_L1 || key == "compliance"_L1;
+    return key == "report"_L1 || key == "overview"_L1 || key == "synergy"_L1 || key == "compliance"_L1;
 }
 
 void MainWindow::printPage()
@@ -113,6 +114,8 @@ void MainWindow::printPage()
     Page *current = page(m_currentKey);
     if (!m_workbook || !current || !isPrintable(m_currentKey))
         return;
+    if (auto *report = qobject_cast<ReportPage *>(current))
+        return report->print();
     PrintedPage sheet{current->title(), current->answer(), {}, {}, current};
     sheet.source
         = tr("%1, %2 steps, head %3; printed %4")

@@ -8,6 +8,7 @@
 #include "ui/pages/indicators/indicators_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/register/register_page.h"
+#include "ui/pages/report/report_page.h"
 #include "ui/pages/synergy/synergy_page.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,8 @@ std::vector<PageEntry> pageList(FileDialogs &dialogs)
              [] { return new CompliancePage; }},
             {u"importing"_s, u"import"_s, name(QT_TRANSLATE_NOOP("PageList", "Import")), true,
              [&dialogs] { return new ImportPage(dialogs); }},
+            {u"report"_s, u"report"_s, name(QT_TRANSLATE_NOOP("PageList", "Report")), false,
+             [&dialogs] { return new ReportPage(dialogs); }},
             {u"history"_s, u"history"_s, name(QT_TRANSLATE_NOOP("PageList", "History")), true,
              [] { return new HistoryPage; }},
             {u"check"_s, u"shield"_s, name(QT_TRANSLATE_NOOP("PageList", "Data check")), false,

@@ -3,7 +3,7 @@
 #include "app/domain/clock.h"
 #include "app/messages/issue_text.h"
 #include "app/workbook/workbook.h"
-#include "ui/pages/care/care_work.h"
+#include "ui/pages/parts/work_strip.h"
 #include "ui/pages/care/comparison_view.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -89,7 +89,7 @@ BackupsPage::BackupsPage(FileDialogs &dialogs, QWidget *parent)
     : Page(u"backups"_s, parent)
     , m_dialogs(dialogs)
     , m_lines(columns(), this)
-    , m_work(new CareWork)
+    , m_work(new WorkStrip)
     , m_table(new DataTable)
     , m_stack(new QStackedWidget)
     , m_comparison(new ComparisonView)
@@ -108,13 +108,13 @@ BackupsPage::BackupsPage(FileDialogs &dialogs, QWidget *parent)
     column->addWidget(pane, 1);
     column->addWidget(new ui::Line(Qt::Horizontal));
     column->addWidget(m_comparison, 1);
-    connect(m_work, &CareWork::busyChanged, this, [this](bool busy, const QString &what) {
+    connect(m_work, &WorkStrip::busyChanged, this, [this](bool busy, const QString &what) {
         emit busyChanged(busy, what);
         updateButtons();
     });
-    connect(m_work, &CareWork::failed, this,
+    connect(m_work, &WorkStrip::failed, this,
             [this](const QString &cause) { emit messageRequested(MessageKind::Failure, cause); });
-    connect(m_work, &CareWork::cancelled, this,
+    connect(m_work, &WorkStrip::cancelled, this,
             [this] { emit toastRequested(tr("Cancelled; nothing was left behind"), false); });
     connect(m_make, &QPushButton::clicked, this, &BackupsPage::makeOne);
     connect(m_verify, &QPushButton::clicked, this, &BackupsPage::verify);

@@ -12,7 +12,7 @@ class QStackedWidget;
 
 namespace pilotage::ui {
 
-class CareWork;
+class WorkStrip;
 class ComparisonView;
 class DataTable;
 
@@ -58,7 +58,7 @@ private:
     FileDialogs &m_dialogs;
     TableModel<Line> m_lines;
     std::map<QString, std::pair<QString, bool>> m_verified; ///< by path: what was found, whether it is bad
-    CareWork *m_work;
+    WorkStrip *m_work;
     DataTable *m_table;
     QStackedWidget *m_stack;
     ComparisonView *m_comparison;

@@ -5,7 +5,7 @@
 #include "app/messages/labels.h"
 #include "app/workbook/file_check.h"
 #include "app/workbook/workbook.h"
-#include "ui/pages/care/care_work.h"
+#include "ui/pages/parts/work_strip.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pane.h"
@@ -110,7 +110,7 @@ CheckPage::CheckPage(const QString &figurePage, QWidget *parent)
     , m_figurePage(figurePage)
     , m_parts(partColumns(), this)
     , m_findings(findingColumns(), this)
-    , m_work(new CareWork)
+    , m_work(new WorkStrip)
     , m_findingTable(new DataTable)
     , m_stack(new QStackedWidget)
     , m_nothing(new EmptyState(u"circle-check"_s, {}, {}))
@@ -138,13 +138,13 @@ CheckPage::CheckPage(const QString &figurePage, QWidget *parent)
     m_stack->addWidget(m_nothing);
     m_findingPane->setContent(m_stack);
     column->addWidget(m_findingPane, 1);
-    connect(m_work, &CareWork::busyChanged, this, [this](bool busy, const QString &what) {
+    connect(m_work, &WorkStrip::busyChanged, this, [this](bool busy, const QString &what) {
         emit busyChanged(busy, what);
         m_start->setEnabled(workbook() && !busy);
     });
-    connect(m_work, &CareWork::failed, this,
+    connect(m_work, &WorkStrip::failed, this,
             [this](const QString &cause) { emit messageRequested(MessageKind::Failure, cause); });
-    connect(m_work, &CareWork::cancelled, this,
+    connect(m_work, &WorkStrip::cancelled, this,
             [this] { emit toastRequested(tr("The check was cancelled; the last result stands"), false); });
     connect(m_start, &QPushButton::clicked, this, &CheckPage::start);
     connect(m_findingTable, &DataTable::rowActivated, this, &CheckPage::openPlace);

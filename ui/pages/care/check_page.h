@@ -10,7 +10,7 @@ class QStackedWidget;
 
 namespace pilotage::ui {
 
-class CareWork;
+class WorkStrip;
 class DataTable;
 
 /// Whether the file is sound and the data keep the rules of the field; each finding opens its place.
@@ -64,7 +64,7 @@ private:
     std::optional<Whole> m_whole; ///< of the last check
     QString m_checkedAt;
     bool m_isOld = false; ///< something was changed since
-    CareWork *m_work;
+    WorkStrip *m_work;
     DataTable *m_findingTable;
     QStackedWidget *m_stack;
     class EmptyState *m_nothing;

@@ -2,7 +2,7 @@
 
 #include "app/messages/issue_text.h"
 #include "ui/pages/care/backups_page.h"
-#include "ui/pages/care/care_work.h"
+#include "ui/pages/parts/work_strip.h"
 #include "ui/shell/background.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -58,7 +58,7 @@ RecoveryPage::RecoveryPage(FileDialogs &dialogs, QWidget *parent)
     , m_backups(backupChoiceColumns(), this)
     , m_saved(savedColumns(), this)
     , m_lost(lostColumns(), this)
-    , m_work(new CareWork)
+    , m_work(new WorkStrip)
     , m_bar(new MessageBar)
     , m_title(wrapped({}, TextStyle::PageTitle))
     , m_cause(wrapped({}, TextStyle::Body, true))
@@ -88,8 +88,8 @@ RecoveryPage::RecoveryPage(FileDialogs &dialogs, QWidget *parent)
     row->addWidget(new Line(Qt::Vertical));
     row->addWidget(makeEvidence(), 1);
     column->addLayout(row, 1);
-    connect(m_work, &CareWork::busyChanged, this, &RecoveryPage::busyChanged);
-    connect(m_work, &CareWork::cancelRequested, this, [this] {
+    connect(m_work, &WorkStrip::busyChanged, this, &RecoveryPage::busyChanged);
+    connect(m_work, &WorkStrip::cancelRequested, this, [this] {
         if (m_control)
             m_control->cancel();
     });

@@ -19,7 +19,7 @@ class JobControl;
 
 namespace pilotage::ui {
 
-class CareWork;
+class WorkStrip;
 class DataTable;
 class MessageBar;
 class Pane;
@@ -65,7 +65,7 @@ private:
     TableModel<SavedRows> m_saved;
     TableModel<workbook::Salvaged::LostPage> m_lost;
     QString m_salvagedPath;
-    CareWork *m_work;
+    WorkStrip *m_work;
     MessageBar *m_bar;
     QLabel *m_title;
     QLabel *m_cause;

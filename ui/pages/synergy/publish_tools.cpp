@@ -3,7 +3,7 @@
 #include "app/messages/issue_text.h"
 #include "ui/pages/parts/wording.h"
 #include "ui/pages/synergy/saved_dialog.h"
-#include "ui/pages/synergy/seal_dialog.h"
+#include "ui/pages/parts/seal_dialog.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
 

@@ -13,13 +13,13 @@ namespace pilotage::ui {
 
 /// A strip with progress and Cancel that runs long work of the open workbook, one piece at a time, and is
 /// hidden while nothing runs. The end of a piece comes as `done`, `cancelled` or `failed`.
-class CareWork : public QWidget
+class WorkStrip : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CareWork(QWidget *parent = nullptr);
-    ~CareWork() override;
+    explicit WorkStrip(QWidget *parent = nullptr);
+    ~WorkStrip() override;
 
     template<class T>
     void run(workbook::Workbook &book, const QString &what, std::function<T(workbook::JobControl &)> work,

@@ -20,9 +20,11 @@ struct SealQuestion
     std::vector<std::pair<QString, QString>> facts; ///< what will be sealed: name, value
     std::optional<QString> label; ///< asked for only if set; the proposal
     QString action; ///< words on the primary button
+    QString labelName = {}; ///< of the field; empty = Label
+    bool asksReason = true;
 };
 
-/// Asks for label and reason of a sealing step; both are kept in the change log and neither may be empty.
+/// Asks for label and reason of a sealing step; both are kept with it and neither may be empty.
 class SealDialog : public QDialog
 {
     Q_OBJECT

@@ -1,4 +1,4 @@
-#include "ui/pages/care/care_work.h"
+#include "ui/pages/parts/work_strip.h"
 
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pane.h"
@@ -11,7 +11,7 @@
 
 namespace pilotage::ui {
 
-CareWork::CareWork(QWidget *parent)
+WorkStrip::WorkStrip(QWidget *parent)
     : QWidget(parent)
     , m_text(makeLabel({}, TextStyle::Body))
     , m_bar(new QProgressBar)
@@ -27,23 +27,23 @@ CareWork::CareWork(QWidget *parent)
     row->addWidget(m_text);
     row->addWidget(m_bar, 1);
     row->addWidget(m_cancel);
-    connect(m_cancel, &QPushButton::clicked, this, &CareWork::cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &WorkStrip::cancel);
     hide();
 }
 
-CareWork::~CareWork() = default;
+WorkStrip::~WorkStrip() = default;
 
-workbook::JobRunner *CareWork::prepare(workbook::Workbook &book, const QString &what)
+workbook::JobRunner *WorkStrip::prepare(workbook::Workbook &book, const QString &what)
 {
     if (!isRunning()) {
         m_runner = std::make_unique<workbook::JobRunner>(book);
-        connect(m_runner.get(), &workbook::JobRunner::progressed, this, &CareWork::showProgress);
+        connect(m_runner.get(), &workbook::JobRunner::progressed, this, &WorkStrip::showProgress);
     }
     m_text->setText(what);
     return m_runner.get();
 }
 
-void CareWork::begin(const QString &what)
+void WorkStrip::begin(const QString &what)
 {
     m_text->setText(what);
     m_bar->setValue(0);
@@ -52,20 +52,20 @@ void CareWork::begin(const QString &what)
     emit busyChanged(true, what);
 }
 
-void CareWork::showProgress(double fraction, const QString &what)
+void WorkStrip::showProgress(double fraction, const QString &what)
 {
     m_bar->setValue(static_cast<int>(fraction * m_bar->maximum()));
     if (!what.isEmpty())
         m_text->setText(what);
 }
 
-void CareWork::end()
+void WorkStrip::end()
 {
     hide();
     emit busyChanged(false, {});
 }
 
-void CareWork::cancel()
+void WorkStrip::cancel()
 {
     m_cancel->setEnabled(false);
     if (m_runner)
@@ -73,12 +73,12 @@ void CareWork::cancel()
     emit cancelRequested();
 }
 
-bool CareWork::isRunning() const
+bool WorkStrip::isRunning() const
 {
     return m_runner && m_runner->isRunning();
 }
 
-void CareWork::keyPressEvent(QKeyEvent *event)
+void WorkStrip::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_cancel->isEnabled())
         cancel();

@@ -1,4 +1,4 @@
-#include "ui/pages/synergy/seal_dialog.h"
+#include "ui/pages/parts/seal_dialog.h"
 
 #include "ui/widgets/pane.h"
 
@@ -50,10 +50,11 @@ SealDialog::SealDialog(const SealQuestion &question, QWidget *parent)
     }
     grid->setRowMinimumHeight(grid->rowCount(), 4);
     if (question.label) {
-        m_label = addField(grid, tr("Label"), tr("Give it a label by which others find it."));
+        m_label = addField(grid, question.labelName.isEmpty() ? tr("Label") : question.labelName, tr("Give it a label by which others find it."));
         m_label.edit->setText(*question.label);
     }
-    m_reason = addField(grid, tr("Reason"), tr("Give a reason; it is kept in the change log."));
+    if (question.asksReason)
+        m_reason = addField(grid, tr("Reason"), tr("Give a reason; it is kept in the change log."));
     column->addLayout(grid);
     auto *buttons = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -67,7 +68,7 @@ SealDialog::SealDialog(const SealQuestion &question, QWidget *parent)
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(action, &QPushButton::clicked, this, &SealDialog::accept);
-    (question.label && question.label->isEmpty() ? m_label : m_reason).edit->setFocus();
+    (m_reason.edit && !(question.label && question.label->isEmpty()) ? m_reason : m_label).edit->setFocus();
 }
 
 SealDialog::Field SealDialog::addField(QGridLayout *grid, const QString &name, const QString &fault)
@@ -110,7 +111,7 @@ QString SealDialog::label() const
 
 QString SealDialog::reason() const
 {
-    return m_reason.edit->text().trimmed();
+    return m_reason.edit ? m_reason.edit->text().trimmed() : QString();
 }
 
 void SealDialog::accept()

@@ -1,0 +1,296 @@
+#include "app/workbook/figure_editing.h"
+#include "app/workbook/frozen_reports.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/parts/seal_dialog.h"
+#include "ui/pages/report/batch_dialog.h"
+#include "ui/pages/report/page_view.h"
+#include "ui/pages/report/report_page.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/message_bar.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace pilotage;
+using namespace pilotage::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OnReport : WindowFixture
+{
+    explicit OnReport(const QString &language = u"en"_s)
+        : WindowFixture(language)
+    {
+        window->showPage(u"report"_s);
+        page = qobject_cast<ReportPage *>(window->page(u"report"_s));
+        (void)waitFor([this] { return page->made().pages != nullptr; });
+    }
+    [[nodiscard]] DataTable *table(const QString &name) const
+    {
+        for (auto *each : page->findChildren<DataTable *>())
+            if (each->accessibleName() == name)
+                return each;
+        return nullptr;
+    }
+    [[nodiscard]] QPushButton *button(const QString &text) const
+    {
+        for (auto *each : window->findChildren<QPushButton *>())
+            if (each->isVisible() && each->text().startsWith(text))
+                return each;
+        return nullptr;
+    }
+    [[nodiscard]] QToolButton *tool(const QString &text) const
+    {
+        for (auto *each : window->findChildren<QToolButton *>())
+            if (each->isVisible() && each->text() == text)
+                return each;
+        return nullptr;
+    }
+    [[nodiscard]] PageView *view() const { return page->findChild<PageView *>(); }
+    [[nodiscard]] const reports::Document &document() const { return page->made().pages->document(); }
+    [[nodiscard]] QString barText() const
+    {
+        for (auto *bar : page->findChildren<MessageBar *>())
+            if (bar->isVisible())
+                return bar->text();
+        return {};
+    }
+    /// Position of the first figure of a county that the report prints.
+    [[nodiscard]] int figureNumber() const
+    {
+        for (std::size_t i = 0; i < document().numbers.size(); ++i)
+            if (document().numbers[i].value.trace.key.contains(u"/figure/"_s))
+                return int(i);
+        return -1;
+    }
+    template<class Dialog>
+    static void whenAsked(const std::function<void(Dialog &)> &act)
+    {
+        QTimer::singleShot(0, qApp, [act] {
+            if (auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget()))
+                act(*dialog);
+            else
+                whenAsked<Dialog>(act);
+        });
+    }
+    /// Keys of a trace name subject, indicator and year of a figure.
+    void changeFigure(const QString &key, double value)
+    {
+        workbook::Workbook &book = *window->workbook();
+        const QStringList parts = key.split(u'/');
+        const std::vector<Indicator> all = book.indicators();
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [&](const Indicator &each) { return each.code == parts[2]; });
+        BOOST_REQUIRE(found != all.end());
+        Observation figure;
+        figure.key
+            = {SubjectId(parts[0].toLongLong()), found->id, *Period::parse(parts[3]), 0};
+        figure.value = value;
+        BOOST_REQUIRE(!hasErrors(book.setObservation(figure, u"更正"_s)));
+    }
+
+    ReportPage *page;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(report_page)
+
+BOOST_AUTO_TEST_CASE(sections_pages_and_numbers_follow_each_other)
+{
+    OnReport f;
+    DataTable *sections = f.table(u"Sections"_s);
+    BOOST_REQUIRE(sections->model()->rowCount() > 5);
+    BOOST_TEST(f.view()->currentPage() == 0);
+    // The last section is an annex, on a later page.
+    sections->setCurrentIndex(sections->model()->index(sections->model()->rowCount() - 1, 1));
+    BOOST_TEST(f.view()->currentPage() > 2);
+    QTest::keyClick(f.view(), Qt::Key_Home);
+    BOOST_TEST(f.view()->currentPage() == 0);
+    QTest::keyClick(f.view(), Qt::Key_PageDown);
+    BOOST_TEST(f.view()->currentPage() == 1);
+    BOOST_TEST(f.table(u"Numbers of this page"_s)->model()->rowCount()
+               == int(f.page->made().pages->numbersOn(1).size()));
+}
+
+BOOST_AUTO_TEST_CASE(a_click_on_a_number_tells_where_it_comes_from_and_enter_goes_there)
+{
+    OnReport f;
+    const int number = f.figureNumber();
+    BOOST_REQUIRE(number >= 0);
+    const reports::BoundNumber bound = f.document().numbers[std::size_t(number)];
+    int page = 0;
+    while (f.page->made().pages->boxesOf(page, number).empty())
+        ++page;
+    f.view()->goTo(page);
+    f.view()->choose(number);
+    const QPoint middle = f.view()->boxOf(number).center().toPoint();
+    f.view()->choose(-1);
+    QTest::mouseClick(f.view()->viewport(), Qt::LeftButton, {}, middle);
+    BOOST_TEST(f.view()->chosen() == number);
+    DataTable *numbers = f.table(u"Numbers of this page"_s);
+    BOOST_TEST(numbers->currentKey().toInt() == number);
+    bool isTold = false;
+    for (const QLabel *label : f.page->findChildren<QLabel *>())
+        isTold = isTold || (label->isVisible() && label->text() == bound.code);
+    BOOST_TEST(isTold);
+    QTest::keyClick(numbers, Qt::Key_Escape);
+    BOOST_TEST(f.view()->chosen() == -1);
+    numbers->selectKey(number);
+    QTest::keyClick(numbers, Qt::Key_Return);
+    BOOST_TEST(f.window->page(u"indicators"_s)->isVisible());
+}
+
+BOOST_AUTO_TEST_CASE(a_section_that_is_left_out_is_not_in_the_report)
+{
+    OnReport f;
+    DataTable *sections = f.table(u"Sections"_s);
+    const std::size_t all = f.document().numbers.size();
+    sections->setCurrentIndex(sections->model()->index(sections->model()->rowCount() - 1, 1));
+    QTest::keyClick(sections, Qt::Key_Space);
+    BOOST_TEST(f.document().numbers.size() < all);
+    BOOST_TEST(f.page->made().sections.back().isLeftOut);
+    QTest::keyClick(sections, Qt::Key_Space);
+    BOOST_TEST(f.document().numbers.size() == all);
+}
+
+BOOST_AUTO_TEST_CASE(exported_files_are_the_pages_that_are_shown)
+{
+    OnReport f;
+    const QString path = f.folder.filePath(u"out"_s);
+    for (const QString &format : {u"PDF"_s, u"XLSX"_s, u"HTML"_s}) {
+        f.dialogs.answer = path;
+        f.tool(format)->click();
+        f.button(u"Export "_s + format)->click();
+        QFile file(path + u'.' + format.toLower());
+        BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+        BOOST_TEST(file.size() > 5000);
+        BOOST_TEST(file.read(2).toStdString() == (format == u"PDF"_s ? "%P" : format == u"XLSX"_s ? "PK" : "<!"));
+    }
+    // A place that cannot be written says so and leaves nothing.
+    f.dialogs.answer = f.folder.filePath(u"no/such/folder/out.html"_s);
+    f.button(u"Export HTML"_s)->click();
+    QString told;
+    for (auto *bar : f.window->findChildren<MessageBar *>())
+        if (bar->isVisible())
+            told += bar->text();
+    BOOST_TEST(told.contains(u"could not be written"_s), told.toStdString());
+}
+
+BOOST_AUTO_TEST_CASE(paper_gets_every_page)
+{
+    OnReport f;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(f.folder.filePath(u"paper.pdf"_s));
+    ReportPage::paint(*f.page->made().pages, printer);
+    QFile file(printer.outputFileName());
+    BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    BOOST_TEST(bytes.count("/Type /Page\n") == f.page->made().pages->count());
+}
+
+BOOST_AUTO_TEST_CASE(a_final_report_lists_what_changed_since)
+{
+    OnReport f;
+    OnReport::whenAsked<SealDialog>([](SealDialog &dialog) {
+        BOOST_TEST(dialog.label().endsWith(u"-R1"_s));
+        dialog.accept();
+    });
+    f.button(u"Finalise"_s)->click();
+    BOOST_REQUIRE(workbook::FrozenReports(*f.window->workbook()).all().size() == 1U);
+    BOOST_TEST(f.barText().contains(u"Nothing changed since"_s), f.barText().toStdString());
+
+    f.changeFigure(f.document().numbers[std::size_t(f.figureNumber())].value.trace.key, 0.123);
+    BOOST_REQUIRE(f.waitFor([&] { return f.barText().contains(u"would differ"_s); }));
+    f.button(u"Show it"_s)->click();
+    DataTable *changes = f.table(u"What changed since"_s);
+    BOOST_TEST(changes->isVisible());
+    BOOST_REQUIRE(changes->model()->rowCount() > 0);
+    f.dialogs.answer = f.folder.filePath(u"amendments"_s);
+    f.button(u"Table of amendments"_s)->click();
+    BOOST_TEST(QFile::exists(f.folder.filePath(u"amendments.pdf"_s)));
+    f.dialogs.answer = f.folder.path();
+    f.button(u"Write kept files"_s)->click();
+    BOOST_TEST(QDir(f.folder.path()).entryList({u"*-R1.pdf"_s, u"*-R1.xlsx"_s, u"*-R1.html"_s}).size() == 3);
+    OnReport::whenAsked<SealDialog>([](SealDialog &dialog) {
+        auto *reason = dialog.findChild<QLineEdit *>();
+        reason->setText(u"数据更正"_s);
+        dialog.accept();
+    });
+    f.button(u"Withdraw"_s)->click();
+    BOOST_TEST(workbook::FrozenReports(*f.window->workbook()).all().empty());
+}
+
+BOOST_AUTO_TEST_CASE(one_for_each_county_goes_on_beside_other_work_and_can_be_stopped)
+{
+    OnReport f;
+    BOOST_TEST(!f.button(u"One each"_s)->isEnabled()); // the annual report is one
+    f.page->open({{u"template"_s, u"county"_s}});
+    BOOST_REQUIRE(f.waitFor([&] { return f.page->made().report.name == u"county"_s; }));
+    const QString folder = f.folder.filePath(u"counties"_s);
+    OnReport::whenAsked<BatchDialog>([&](BatchDialog &dialog) {
+        dialog.findChild<QLineEdit *>()->clear();
+        dialog.accept(); // refused: no folder
+        BOOST_TEST(dialog.isVisible());
+        dialog.findChild<QLineEdit *>()->setText(folder);
+        dialog.accept();
+    });
+    f.button(u"One each"_s)->click();
+    BOOST_REQUIRE(f.waitFor([&] { return QDir(folder).entryList({u"*.pdf"_s}).size() == 12; }));
+    BOOST_REQUIRE(f.waitFor([&] { return f.button(u"One each"_s)->isEnabled(); }));
+
+    const QString stopped = f.folder.filePath(u"stopped"_s);
+    OnReport::whenAsked<BatchDialog>([&](BatchDialog &dialog) {
+        dialog.findChild<QLineEdit *>()->setText(stopped);
+        dialog.accept();
+    });
+    f.button(u"One each"_s)->click();
+    f.button(u"Cancel"_s)->click();
+    BOOST_REQUIRE(f.waitFor([&] { return f.button(u"One each"_s)->isEnabled(); }));
+    BOOST_TEST(QDir(stopped).entryList({u"*.pdf"_s}).size() < 12);
+    // Closing the workbook in the middle stops it too.
+    OnReport::whenAsked<BatchDialog>([&](BatchDialog &dialog) {
+        dialog.findChild<QLineEdit *>()->setText(stopped);
+        dialog.accept();
+    });
+    f.button(u"One each"_s)->click();
+    f.window->closeFile();
+}
+
+BOOST_AUTO_TEST_CASE(a_report_file_of_ones_own_is_offered_or_its_fault_told_with_the_line)
+{
+    OnReport f;
+    auto *box = f.page->findChild<QComboBox *>();
+    const auto choose = [&](const QByteArray &text) {
+        f.dialogs.answer = f.write(u"own.report"_s, text);
+        const int last = box->count() - 1;
+        box->setCurrentIndex(last);
+        emit box->activated(last);
+    };
+    choose("[report]\ntitle = {name}\nwrong = 1\n[text]\ntext = {pilots}\n");
+    QString told;
+    for (auto *bar : f.window->findChildren<MessageBar *>())
+        if (bar->isVisible())
+            told += bar->text();
+    BOOST_TEST(told.contains(u"wrong"_s), told.toStdString());
+    BOOST_TEST(f.page->made().report.name == u"annual"_s);
+    choose("[report]\nlabel = 自己的\ntitle = {name}\n[text]\ntext = {pilots}\n");
+    BOOST_TEST(f.page->made().report.name == u"own"_s);
+    BOOST_TEST(box->currentText() == u"自己的"_s);
+    BOOST_TEST(f.document().numbers.size() == 1U);
+    choose("[report]\ntitle = {name}\n[text]\ntext = {no such thing}\n");
+    BOOST_TEST(f.barText().contains(u"no such thing"_s), f.barText().toStdString());
+    BOOST_TEST(!f.button(u"Export"_s)->isEnabled());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

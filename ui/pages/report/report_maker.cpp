@@ -1,0 +1,94 @@
+#include "ui/pages/report/report_maker.h"
+
+#include "app/messages/issue_text.h"
+#include "app/reports/writers.h"
+#include "ui/charts/report_charts.h"
+
+#include <QVariantMap>
+
+#include <stdexcept>
+
+using namespace Qt::StringLiterals;
+
+namespace pilotage::ui {
+
+namespace {
+
+void throwFirst(const Issues &issues)
+{
+    if (!hasErrors(issues))
+        return;
+    QStringList lines;
+    for (const Issue &issue : issues)
+        if (issue.severity == Severity::Error)
+            lines << messages::textWithPlace(issue);
+    throw std::runtime_error(lines.join(u'\n').toStdString());
+}
+
+} // namespace
+
+ReportMaker::ReportMaker()
+    : m_fonts(std::make_shared<reports::FontBook>())
+    , m_charts(std::make_unique<charts::ReportCharts>(m_fonts->pictureFamilies()))
+{
+}
+
+ReportMaker::~ReportMaker() = default;
+
+const reports::ChartRenderer *ReportMaker::charts() const
+{
+    return m_charts.get();
+}
+
+MadeReport ReportMaker::make(workbook::Workbook &book, const reports::ReportTemplate &report,
+                             const std::set<int> &leftOut, const workbook::ReportRequest &request) const
+{
+    reports::ParsedTemplate cut = reports::parseTemplate(reports::sourceWithout(report, leftOut),
+                                                         report.name + u".report"_s);
+    throwFirst(cut.issues);
+    MadeReport made;
+    made.request = request;
+    made.report = std::move(cut.report);
+    reports::Document document = reports::bind(made.report, workbook::ReportValues(book, request));
+    throwFirst(document.issues);
+    made.sections = reports::outline(report, leftOut, document);
+    made.pages = std::make_shared<reports::Pages>(std::move(document), m_fonts, m_charts.get());
+    return made;
+}
+
+QByteArray ReportMaker::written(const reports::Pages &pages, const QString &format) const
+{
+    return reports::written(pages, format, m_charts.get());
+}
+
+QString reportLabel(const reports::ReportTemplate &report, bool english)
+{
+    return report.label.isEmpty() ? report.name : report.label.in(english);
+}
+
+/// Keys of traces begin with the subject and the kind of the figure: 330302/figure/co2.total/2023.
+Evidence evidenceOf(const reports::Trace &trace)
+{
+    const QStringList parts = trace.key.split(u'/');
+    const QString kind = parts.value(1);
+    const QVariant subject = parts.value(0).toLongLong();
+    if (kind == "figure"_L1 || kind == "total"_L1) {
+        QVariantMap arguments{{u"indicator"_s, parts.value(2)}, {u"period"_s, parts.value(3).left(4)}};
+        if (kind == "figure"_L1)
+            arguments.insert(u"subject"_s, subject);
+        return {u"indicators"_s, arguments};
+    }
+    if (kind == "target"_L1)
+        return {u"indicators"_s, {{u"indicator"_s, parts.value(2)}}};
+    if (kind == "index"_L1)
+        return {u"synergy"_s, {{u"explain"_s, subject}}};
+    if (kind == "ets"_L1)
+        return {u"compliance"_s, {{u"cycle"_s, parts.value(2)}, {u"filter"_s, u"all"_s}}};
+    if (kind == "data"_L1)
+        return {u"overview"_s, {{u"show"_s, u"completeness"_s}}};
+    if (!trace.key.isEmpty())
+        return {u"register"_s, {{u"subject"_s, subject}}};
+    return {};
+}
+
+} // namespace pilotage::ui
