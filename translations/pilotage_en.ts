@@ -272,26 +272,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows changed,</source>
-        <comment>first half of a sentence</comment>
-        <translation>
-            <numerusform>%n row changed,</numerusform>
-            <numerusform>%n rows changed,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n numbers would differ</source>
-        <comment>second half of a sentence</comment>
-        <translation>
-            <numerusform>%n number would differ</numerusform>
-            <numerusform>%n numbers would differ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files of %1 were written, as they were kept</source>
         <translation>
             <numerusform>%n file of %1 was written, as it was kept</numerusform>
             <numerusform>%n files of %1 were written, as they were kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows changed</source>
+        <translation>
+            <numerusform>%n row changed</numerusform>
+            <numerusform>%n rows changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers would differ</source>
+        <translation>
+            <numerusform>%n number would differ</numerusform>
+            <numerusform>%n numbers would differ</numerusform>
         </translation>
     </message>
 </context>
@@ -498,6 +496,13 @@
         <translation>
             <numerusform>&lt;b&gt;%n&lt;/b&gt; number</numerusform>
             <numerusform>&lt;b&gt;%n&lt;/b&gt; numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n&lt;/b&gt; reports are final; the chosen one is compared with the data of today</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; report is final; it is compared with the data of today</numerusform>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; reports are final; the chosen one is compared with the data of today</numerusform>
         </translation>
     </message>
 </context>

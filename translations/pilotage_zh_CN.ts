@@ -8899,14 +8899,14 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message numerus="yes">
         <source>%n rows changed,</source>
         <comment>first half of a sentence</comment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n 处变化，</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers would differ</source>
         <comment>second half of a sentence</comment>
-        <translation>
+        <translation type="vanished">
             <numerusform>影响 %n 个数</numerusform>
         </translation>
     </message>
@@ -8952,6 +8952,23 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>%1 was withdrawn</source>
         <translation>%1 已撤回</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what changed, what it changes</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows changed</source>
+        <translation>
+            <numerusform>%n 处变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers would differ</source>
+        <translation>
+            <numerusform>影响 %n 个数</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11869,7 +11886,7 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
     <message>
         <source>%1 of this report is final. %2.</source>
-        <translation>本报告已定稿为 %1：%2。</translation>
+        <translation type="vanished">本报告已定稿为 %1：%2。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -11898,6 +11915,20 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>This workbook is open read-only</source>
         <translation>工作簿以只读方式打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n&lt;/b&gt; reports are final; the chosen one is compared with the data of today</source>
+        <translation>
+            <numerusform>共 &lt;b&gt;%n&lt;/b&gt; 份定稿报告，选中的一份与现在的数据比较</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report is final yet.</source>
+        <translation>还没有定稿的报告。</translation>
+    </message>
+    <message>
+        <source>This report is final as %1. %2.</source>
+        <translation>本报告已定稿为 %1：%2。</translation>
     </message>
 </context>
 <context>

@@ -191,9 +191,9 @@ private:
             else if (line.key == "scheme"_L1)
                 report.scheme = line.value;
             else
-                unknownKey(
-                    line,
-                    {u"label"_s, u"title"_s, u"subtitle"_s, u"file"_s, u"about"_s, u"paper"_s, u"batch"_s, u"scheme"_s});
+                unknownKey(line,
+                           {u"label"_s, u"title"_s, u"subtitle"_s, u"file"_s, u"about"_s, u"paper"_s,
+                            u"batch"_s, u"scheme"_s});
         }
         if (report.title.isEmpty())
             fault(block.line, u"report-key-missing"_s, {}, {u"report"_s, u"title"_s});

@@ -1,7 +1,7 @@
 #include "app/workbook/publishing.h"
 #include "app/workbook/workbook.h"
-#include "ui/pages/synergy/saved_dialog.h"
 #include "ui/pages/parts/seal_dialog.h"
+#include "ui/pages/synergy/saved_dialog.h"
 #include "ui/pages/synergy/synergy_page.h"
 #include "ui/widgets/data_table.h"
 

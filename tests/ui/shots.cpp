@@ -19,8 +19,8 @@
 #include <QFile>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QTimer>
 #include <QTextStream>
+#include <QTimer>
 
 #include <cstdio>
 

@@ -11,8 +11,8 @@ std::vector<HelpTopic> helpTopics(const QLocale &locale)
     const QString folder = locale.language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
     std::vector<HelpTopic> topics;
     for (const char *key :
-         {"first-hour", "overview", "register", "indicators", "synergy", "compliance", "importing", "report", "history",
-          "check", "backups", "safety", "keyboard", "terms", "promises"}) {
+         {"first-hour", "overview", "register", "indicators", "synergy", "compliance", "importing", "report",
+          "history", "check", "backups", "safety", "keyboard", "terms", "promises"}) {
         HelpTopic topic{QLatin1StringView(key), {}, {}};
         QFile file(u":/help/%1/%2.md"_s.arg(folder, topic.key));
         if (!file.open(QIODevice::ReadOnly))

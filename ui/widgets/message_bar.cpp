@@ -52,6 +52,7 @@ void MessageBar::setClosable(bool closable)
 void MessageBar::showMessage(MessageKind kind, const QString &text)
 {
     if (text.isEmpty()) {
+        m_text->clear();
         hide();
         return;
     }

@@ -50,7 +50,8 @@ SealDialog::SealDialog(const SealQuestion &question, QWidget *parent)
     }
     grid->setRowMinimumHeight(grid->rowCount(), 4);
     if (question.label) {
-        m_label = addField(grid, question.labelName.isEmpty() ? tr("Label") : question.labelName, tr("Give it a label by which others find it."));
+        m_label = addField(grid, question.labelName.isEmpty() ? tr("Label") : question.labelName,
+                           tr("Give it a label by which others find it."));
         m_label.edit->setText(*question.label);
     }
     if (question.asksReason)

@@ -51,8 +51,8 @@ void BatchRun::start(workbook::Workbook &book, const BatchOrder &order)
                          [this, open = QPointer(&book), order, request, control = m_control] {
                              return boundFor(open, order, request, *control);
                          }});
-    m_watcher.setFuture(QtConcurrent::run(
-        [order, items, control = m_control] { return work(order, items, *control); }));
+    m_watcher.setFuture(
+        QtConcurrent::run([order, items, control = m_control] { return work(order, items, *control); }));
 }
 
 /// Asked of the window's thread by the worker; a cancel while waiting leaves nothing behind.

@@ -52,8 +52,8 @@ private:
     };
     [[nodiscard]] static Result work(const BatchOrder &order, const std::vector<reports::BatchItem> &items,
                                      workbook::JobControl &control);
-    [[nodiscard]] reports::Document boundFor(const QPointer<workbook::Workbook> &book, const BatchOrder &order,
-                                             const workbook::ReportRequest &request,
+    [[nodiscard]] reports::Document boundFor(const QPointer<workbook::Workbook> &book,
+                                             const BatchOrder &order, const workbook::ReportRequest &request,
                                              const workbook::JobControl &control);
 
     std::shared_ptr<workbook::JobControl> m_control; ///< of the latest run

@@ -56,9 +56,10 @@ FinalReports::FinalReports(const ReportMaker &maker, FileDialogs &dialogs, QWidg
     , m_rows(columns(), this)
     , m_differences(differenceColumns(), this)
     , m_stack(new QStackedWidget)
-    , m_empty(new EmptyState(u"lock"_s, tr("No report is final yet"),
-                             tr("A final report keeps its files, its numbers and the state of the workbook it "
-                                "stands on. What changes later is listed here, with a table of amendments.")))
+    , m_empty(
+          new EmptyState(u"lock"_s, tr("No report is final yet"),
+                         tr("A final report keeps its files, its numbers and the state of the workbook it "
+                            "stands on. What changes later is listed here, with a table of amendments.")))
     , m_changes(new Pane(tr("What changed since")))
     , m_table(new DataTable)
     , m_differenceTable(new DataTable)
@@ -117,14 +118,20 @@ std::vector<Column<FinalReports::Row>> FinalReports::columns()
                        .text = [](const Row &row) { return row.report.title; },
                        .width = 0,
                        .tooltip = [](const Row &row) { return row.report.title; }});
-    columns.push_back({.header = tr("About"), .text = [](const Row &row) { return row.about; }, .width = 130});
+    columns.push_back(
+        {.header = tr("About"), .text = [](const Row &row) { return row.about; }, .width = 130});
     columns.push_back({.header = tr("Period"),
                        .text = [](const Row &row) { return messages::periodText(row.report.period); },
                        .width = 84});
     columns.push_back({.header = tr("Final since"),
                        .text = [](const Row &row) { return localTime(row.report.frozenAt); },
                        .width = 132});
-    columns.push_back({.header = tr("By"), .text = [](const Row &row) { return row.report.actor; }, .width = 90});
+    columns.push_back({.header = tr("By"),
+                       .text =
+                           [](const Row &row) {
+                               return row.report.actor.isEmpty() ? QString(QChar(0x2014)) : row.report.actor;
+                           },
+                       .width = 90});
     columns.push_back({.header = tr("Numbers"),
                        .text = [](const Row &row) { return QString::number(row.report.numberCount); },
                        .value = [](const Row &row) { return QVariant(double(row.report.numberCount)); },
@@ -170,16 +177,17 @@ std::vector<Column<Difference>> FinalReports::differenceColumns()
     columns.push_back({.header = tr("Period"),
                        .text = [](const Difference &one) { return one.before.period; },
                        .width = 100});
-    columns.push_back({.header = tr("As final"),
-                       .text = [](const Difference &one)
-                       { return one.isNew ? tr("not there") : one.before.printed; },
-                       .alignment = right,
-                       .width = 110});
-    columns.push_back({.header = tr("As today"),
-                       .text = [](const Difference &one) { return one.isGone ? tr("no longer there") : one.after; },
-                       .alignment = right,
-                       .width = 110,
-                       .look = [](const Difference &) { return CellLook{.strong = true}; }});
+    columns.push_back(
+        {.header = tr("As final"),
+         .text = [](const Difference &one) { return one.isNew ? tr("not there") : one.before.printed; },
+         .alignment = right,
+         .width = 110});
+    columns.push_back(
+        {.header = tr("As today"),
+         .text = [](const Difference &one) { return one.isGone ? tr("no longer there") : one.after; },
+         .alignment = right,
+         .width = 110,
+         .look = [](const Difference &) { return CellLook{.strong = true}; }});
     return columns;
 }
 
@@ -221,8 +229,9 @@ QString FinalReports::driftText(const workbook::ReportDrift &drift)
         return drift.changedRows == 0
             ? tr("Nothing changed since; every number still prints the same")
             : tr("%n rows changed since; every number still prints the same", nullptr, drift.changedRows);
-    return tr("%n rows changed,", "first half of a sentence", drift.changedRows) + u' '
-        + tr("%n numbers would differ", "second half of a sentence", int(drift.differences.size()));
+    return tr("%1, %2", "what changed, what it changes")
+        .arg(tr("%n rows changed", nullptr, drift.changedRows),
+             tr("%n numbers would differ", nullptr, int(drift.differences.size())));
 }
 
 void FinalReports::showChosen()

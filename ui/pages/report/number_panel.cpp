@@ -126,13 +126,13 @@ std::vector<Column<NumberPanel::NumberRow>> NumberPanel::numberColumns()
     columns[2] = {.header = tr("Printed"),
                   .text = [](const NumberRow &row) { return row.printed; },
                   .alignment = Qt::AlignRight | Qt::AlignVCenter,
-                  .width = 88,
+                  .width = 98,
                   .look = [](const NumberRow &) { return CellLook{.strong = true}; },
                   .tooltip = [](const NumberRow &row) { return row.printed; }};
     columns[3] = {.header = tr("State"),
                   .text = [](const NumberRow &row) { return stateText(row.isPending); },
                   .alignment = Qt::AlignRight | Qt::AlignVCenter,
-                  .width = 68,
+                  .width = 66,
                   .look =
                       [](const NumberRow &row) {
                           return CellLook{.tone = row.isPending ? Tone::Attention : Tone::Good};
@@ -143,12 +143,12 @@ std::vector<Column<NumberPanel::NumberRow>> NumberPanel::numberColumns()
 std::vector<Column<LayoutCheck>> NumberPanel::checkColumns()
 {
     std::vector<Column<LayoutCheck>> columns(3);
-    columns[0] = {.text = [](const LayoutCheck &) { return QString(); },
-                  .width = markWidth,
-                  .look = [](const LayoutCheck &check) { return markOf(check.isKept); },
-                  .accessible = [](const LayoutCheck &check) {
-                      return check.isKept ? tr("kept") : tr("not as the rule has it");
-                  }};
+    columns[0] = {
+        .text = [](const LayoutCheck &) { return QString(); },
+        .width = markWidth,
+        .look = [](const LayoutCheck &check) { return markOf(check.isKept); },
+        .accessible
+        = [](const LayoutCheck &check) { return check.isKept ? tr("kept") : tr("not as the rule has it"); }};
     columns[1] = {.header = tr("Rule"),
                   .text = [](const LayoutCheck &check) { return check.rule; },
                   .width = 0,
@@ -183,8 +183,9 @@ void NumberPanel::showPage(int page)
             const BoundNumber &number = m_pages->document().numbers[std::size_t(each)];
             const reports::Trace &trace = number.value.trace;
             rows.push_back({each,
-                            trace.subject.isEmpty() || trace.subject == about ? trace.what
-                                                                              : trace.subject + u' ' + trace.what,
+                            trace.subject.isEmpty() || trace.subject == about
+                                ? trace.what
+                                : trace.subject + u' ' + trace.what,
                             number.printed, number.value.isPending});
         }
     m_numberPane->header()->setCaption(QString::number(rows.size()));

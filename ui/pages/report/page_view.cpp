@@ -180,9 +180,11 @@ void PageView::zoomBy(int steps)
     const auto *end = std::end(zoomSteps);
     const auto *next = steps > 0
         ? std::find_if(begin, end, [&](double step) { return step > now + 0.01; })
-        : std::find_if(std::reverse_iterator(end), std::reverse_iterator(begin),
-                       [&](double step) { return step < now - 0.01; })
-              .base()
+        : std::find_if(
+              std::reverse_iterator(end), std::reverse_iterator(begin),
+              [&](double step) {
+                  return step < now - 0.01;
+              }).base()
             - 1;
     if (next == end || next < begin)
         return;
@@ -231,8 +233,9 @@ void PageView::paintEvent(QPaintEvent *event)
             continue;
         painter.setPen(QPen(lightTokens().accent, 2)); // on paper, which is light
         for (const QRectF &box : m_pages->boxesOf(page, m_chosen))
-            painter.drawRect(QRectF(box.topLeft() * scaleOf(page) + place.topLeft(), box.size() * scaleOf(page))
-                                 .adjusted(-2, -2, 2, 2));
+            painter.drawRect(
+                QRectF(box.topLeft() * scaleOf(page) + place.topLeft(), box.size() * scaleOf(page))
+                    .adjusted(-2, -2, 2, 2));
     }
     if (hasFocus()) {
         painter.setPen(QPen(t.accent, 2));

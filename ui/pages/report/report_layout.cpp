@@ -1,10 +1,10 @@
 // How the report page is put together.
+#include "ui/pages/parts/work_strip.h"
 #include "ui/pages/report/final_reports.h"
 #include "ui/pages/report/number_panel.h"
 #include "ui/pages/report/page_view.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/pages/report/section_list.h"
-#include "ui/pages/parts/work_strip.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -20,14 +20,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pilotage::ui {
 
 namespace {
 
-constexpr int leftWidth = 292;
-constexpr int rightWidth = 340;
 constexpr int barHeight = 36;
 
 /// The ground of bound numbers on the page, for the legend.
@@ -98,7 +98,7 @@ QWidget *ReportPage::buildChoices()
 QWidget *ReportPage::buildLeft()
 {
     auto *left = new QWidget;
-    left->setFixedWidth(leftWidth);
+    m_left = left;
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -145,7 +145,8 @@ QWidget *ReportPage::buildCentre()
     row->addWidget(larger);
     row->addSpacing(12);
     const reports::RenderOptions colors;
-    for (const auto &[color, name] : {std::pair{colors.bound, tr("From data")}, {colors.pending, tr("Pending")}}) {
+    for (const auto &[color, name] :
+         {std::pair{colors.bound, tr("From data")}, {colors.pending, tr("Pending")}}) {
         row->addWidget(new Swatch(color));
         row->addWidget(makeLabel(name, TextStyle::Caption, true));
         row->addSpacing(8);
@@ -166,7 +167,7 @@ QWidget *ReportPage::buildCentre()
 QWidget *ReportPage::buildRight()
 {
     auto *right = new QWidget;
-    right->setFixedWidth(rightWidth);
+    m_right = right;
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -181,6 +182,14 @@ QWidget *ReportPage::buildRight()
     foot->addWidget(m_freeze);
     column->addLayout(foot);
     return right;
+}
+
+/// Wide windows give the lists room before the page.
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_left->setFixedWidth(std::clamp(width() / 5, 292, 340));
+    m_right->setFixedWidth(std::clamp(width() / 4, 340, 430));
 }
 
 void ReportPage::connectParts()

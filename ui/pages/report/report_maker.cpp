@@ -43,8 +43,8 @@ const reports::ChartRenderer *ReportMaker::charts() const
 MadeReport ReportMaker::make(workbook::Workbook &book, const reports::ReportTemplate &report,
                              const std::set<int> &leftOut, const workbook::ReportRequest &request) const
 {
-    reports::ParsedTemplate cut = reports::parseTemplate(reports::sourceWithout(report, leftOut),
-                                                         report.name + u".report"_s);
+    reports::ParsedTemplate cut
+        = reports::parseTemplate(reports::sourceWithout(report, leftOut), report.name + u".report"_s);
     throwFirst(cut.issues);
     MadeReport made;
     made.request = request;

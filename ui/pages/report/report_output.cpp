@@ -56,13 +56,13 @@ void ReportPage::paint(const reports::Pages &pages, QPrinter &printer)
     QPainter painter;
     for (int page = 0; page < pages.count(); ++page) {
         const QSizeF size = pages.size(page);
-        printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
-                                          size.width() > size.height() ? QPageLayout::Landscape
-                                                                       : QPageLayout::Portrait,
-                                          QMarginsF()));
+        printer.setPageLayout(QPageLayout(
+            QPageSize(QPageSize::A4),
+            size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
         printer.setFullPage(true);
         if (page == 0 ? !painter.begin(&printer) : !printer.newPage())
-            throw std::runtime_error(tr("The printer %1 does not answer.").arg(printer.printerName()).toStdString());
+            throw std::runtime_error(
+                tr("The printer %1 does not answer.").arg(printer.printerName()).toStdString());
         painter.resetTransform();
         painter.scale(printer.resolution() / 72.0, printer.resolution() / 72.0);
         pages.render(&painter, page);
@@ -80,8 +80,8 @@ void ReportPage::print()
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (guarded(this, [&] { paint(*m_made.pages, printer); }))
-        emit toastRequested(tr("%1 was sent to %2").arg(m_made.pages->document().title, printer.printerName()),
-                            false);
+        emit toastRequested(
+            tr("%1 was sent to %2").arg(m_made.pages->document().title, printer.printerName()), false);
 }
 
 void ReportPage::freeze()
@@ -102,10 +102,11 @@ void ReportPage::freeze()
                         "reason. What changes later is listed beside it.");
     question.facts = {{tr("Report"), document.title},
                       {tr("Period"), document.facts.periodText},
-                      {tr("Numbers"), pending > 0 ? tr("%1, of which %2 pending: nobody has reviewed what they stand on")
-                                                        .arg(document.numbers.size())
-                                                        .arg(pending)
-                                                  : tr("%1, none pending").arg(document.numbers.size())}};
+                      {tr("Numbers"),
+                       pending > 0 ? tr("%1, of which %2 pending: nobody has reviewed what they stand on")
+                                         .arg(document.numbers.size())
+                                         .arg(pending)
+                                   : tr("%1, none pending").arg(document.numbers.size())}};
     if (!leftOut.isEmpty())
         question.facts.emplace_back(tr("Left out"), leftOut);
     question.labelName = tr("Name");

@@ -173,8 +173,10 @@ bool ReportPage::open(const QVariantMap &arguments)
 
 void ReportPage::setView(int view)
 {
-    if (m_stack->currentWidget() != m_empty)
+    if (m_stack->currentWidget() != m_empty || view == Final)
         m_stack->setCurrentIndex(view);
+    m_bar->setVisible(view == Preview && !m_bar->text().isEmpty());
+    tellAnswer();
     updateButtons();
 }
 
@@ -195,7 +197,8 @@ void ReportPage::fillSubjects()
     m_subjectBox->clear();
     for (const SubjectId subject : m_subjects)
         m_subjectBox->addItem(workbook()->subjectName(subject, speaksEnglish()));
-    const auto found = m_subject ? std::find(m_subjects.begin(), m_subjects.end(), *m_subject) : m_subjects.end();
+    const auto found
+        = m_subject ? std::find(m_subjects.begin(), m_subjects.end(), *m_subject) : m_subjects.end();
     if (found == m_subjects.end()) {
         m_subject = m_subjects.empty() ? std::nullopt : std::optional(m_subjects.front());
         m_subjectBox->setCurrentIndex(m_subjects.empty() ? -1 : 0);
@@ -214,7 +217,6 @@ void ReportPage::reload()
         m_finals->setWorkbook(nullptr);
         m_stack->setCurrentWidget(m_empty);
         m_bar->hide();
-        setAnswer(tr("No workbook is open."));
         return;
     }
     m_mayWrite = !workbook()->info().readOnly;
@@ -226,7 +228,7 @@ void ReportPage::reload()
 void ReportPage::remake()
 {
     m_made = {};
-    m_bar->hide();
+    m_bar->showMessage(MessageKind::Information, {});
     if (m_subject) {
         try {
             const reports::ReportTemplate &report = chosenTemplate();
@@ -253,6 +255,8 @@ void ReportPage::showMade()
     showTotals();
     if (isThere)
         showFinal();
+    m_bar->setVisible(m_view->current() == Preview && !m_bar->text().isEmpty());
+    tellAnswer();
     updateButtons();
 }
 
@@ -261,27 +265,39 @@ void ReportPage::showTotals()
     if (!m_made.pages) {
         m_totals->clear();
         m_hash->clear();
-        setAnswer(m_subject ? tr("This report cannot be made.")
-                            : tr("There is nothing under this district that this report is about."));
         return;
     }
     const reports::Document &document = m_made.pages->document();
     const int numbers = int(document.numbers.size());
     const int pending = document.pendingCount();
+    m_totals->setText(
+        tr("%1 numbers: %2 agree, %3 pending").arg(numbers).arg(numbers - pending).arg(pending));
+    const QString &hash = document.facts.headHash;
+    m_hash->setText(tr("State of the data %1").arg(hash.left(8) + QChar(0x2026) + hash.right(4))
+                    + (document.facts.isTraining ? tr(" (demonstration)") : QString()));
+    m_hash->setToolTip(hash);
+}
+
+void ReportPage::tellAnswer()
+{
+    if (!workbook())
+        return setAnswer(tr("No workbook is open."));
+    if (m_view->current() == Final)
+        return setAnswer(m_finals->count() > 0 ? tr(
+                             "<b>%n</b> reports are final; the chosen one is compared with the data of today",
+                             nullptr, m_finals->count())
+                                               : tr("No report is final yet."));
+    if (!m_made.pages)
+        return setAnswer(m_subject ? tr("This report cannot be made.")
+                                   : tr("There is nothing under this district that this report is about."));
+    const reports::Document &document = m_made.pages->document();
     setAnswer(tr("%1: %2, %3, %4; %5 from data, %6 pending", "about, pages, tables, charts, numbers")
                   .arg(document.facts.subjectName.toHtmlEscaped() + u' ' + document.facts.periodText,
                        tr("%n pages", nullptr, m_made.pages->count()),
                        tr("%n tables", nullptr, countOf(document, reports::BlockKind::Table)),
                        tr("%n charts", nullptr, countOf(document, reports::BlockKind::Chart)),
-                       tr("<b>%n</b> numbers", nullptr, numbers), strong(QString::number(pending))));
-    m_totals->setText(tr("%1 numbers: %2 agree, %3 pending")
-                          .arg(numbers)
-                          .arg(numbers - pending)
-                          .arg(pending));
-    const QString &hash = document.facts.headHash;
-    m_hash->setText(tr("State of the data %1").arg(hash.left(8) + QChar(0x2026) + hash.right(4))
-                    + (document.facts.isTraining ? tr(" (demonstration)") : QString()));
-    m_hash->setToolTip(hash);
+                       tr("<b>%n</b> numbers", nullptr, int(document.numbers.size())),
+                       strong(QString::number(document.pendingCount()))));
 }
 
 /// Whether what is shown was declared final before, and what changed since.
@@ -296,8 +312,9 @@ void ReportPage::showFinal()
         m_final = report.id;
         const workbook::ReportDrift drift = frozen.drift(report);
         m_showFinal->show();
-        m_bar->showMessage(drift.differences.empty() ? MessageKind::Information : MessageKind::Attention,
-                           tr("%1 of this report is final. %2.").arg(report.name, FinalReports::driftText(drift)));
+        m_bar->showMessage(
+            drift.differences.empty() ? MessageKind::Information : MessageKind::Attention,
+            tr("This report is final as %1. %2.").arg(report.name, FinalReports::driftText(drift)));
         return;
     }
 }
@@ -305,8 +322,7 @@ void ReportPage::showFinal()
 void ReportPage::showPageNumber()
 {
     const int page = m_pages->currentPage();
-    m_pageNumber->setText(page < 0 ? QString()
-                                   : tr("Page %1 of %2").arg(page + 1).arg(m_pages->pageCount()));
+    m_pageNumber->setText(page < 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(m_pages->pageCount()));
     m_previous->setEnabled(page > 0);
     m_next->setEnabled(page >= 0 && page + 1 < m_pages->pageCount());
     m_numbers->showPage(page);
@@ -332,8 +348,7 @@ void ReportPage::showEvidence(int number)
 {
     if (number < 0 || !m_made.pages)
         return;
-    const Evidence evidence
-        = evidenceOf(m_made.pages->document().numbers[std::size_t(number)].value.trace);
+    const Evidence evidence = evidenceOf(m_made.pages->document().numbers[std::size_t(number)].value.trace);
     if (!evidence.page.isEmpty())
         emit pageRequested(evidence.page, evidence.arguments);
 }

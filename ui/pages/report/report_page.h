@@ -49,6 +49,7 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // report_layout.cpp
@@ -69,6 +70,7 @@ private:
     void showMade();
     void showPageNumber();
     void showTotals();
+    void tellAnswer();
     void showFinal();
     void chooseNumber(int number);
     void showEvidence(int number);
@@ -102,6 +104,8 @@ private:
     EmptyState *m_empty;
     QComboBox *m_templateBox;
     QComboBox *m_subjectBox;
+    QWidget *m_left = nullptr;
+    QWidget *m_right = nullptr;
     SectionList *m_sections;
     QLabel *m_totals;
     QLabel *m_hash;

@@ -5,8 +5,8 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/pane.h"
 
+#include <QKeyEvent>
 #include <QPainter>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -66,8 +66,7 @@ SectionList::SectionList(QWidget *parent)
         if (index.column() == 0)
             toggle(index.row());
     });
-    auto *space = new QShortcut(QKeySequence(Qt::Key_Space), m_table, {}, {}, Qt::WidgetShortcut);
-    connect(space, &QShortcut::activated, this, [this] { toggle(m_table->currentIndex().row()); });
+    m_table->installEventFilter(this);
     connect(m_table, &DataTable::currentRowChanged, this, [this](int row) {
         if (!m_isFilling && row >= 0 && m_rows.row(row).state.block >= 0)
             emit sectionChosen(m_rows.row(row).state.block);
@@ -77,37 +76,35 @@ SectionList::SectionList(QWidget *parent)
 std::vector<Column<SectionList::Row>> SectionList::columns()
 {
     std::vector<Column<Row>> columns(3);
-    columns[0] = {.header = {},
-                  .text = [](const Row &) { return QString(); },
-                  .value = [](const Row &row) { return QVariant(row.state.isLeftOut ? 0.0 : 1.0); },
-                  .width = 24,
-                  .tooltip =
-                      [](const Row &row) {
-                          return row.isUnderLeftOut ? tr("Left out with the section above it")
-                              : row.state.isLeftOut ? tr("Left out; click to take it in again")
-                                                    : tr("In the report; click to leave it out");
-                      },
-                  .accessible =
-                      [](const Row &row) {
-                          return row.state.isLeftOut ? tr("Left out") : tr("In the report");
-                      }};
-    columns[1] = {.header = tr("Section"),
-                  .text =
-                      [](const Row &row) {
-                          return (row.state.level > 1 ? u"\u3000"_s : QString()) + row.state.title;
-                      },
-                  .width = 0,
-                  .look =
-                      [](const Row &row) {
-                          return CellLook{.tone = row.state.block < 0 ? Tone::Faint : Tone::Normal,
-                                          .strong = row.state.level == 1 && row.state.block >= 0};
-                      },
-                  .tooltip =
-                      [](const Row &row) {
-                          return row.state.block < 0 && !row.state.isLeftOut
-                              ? tr("%1: the workbook has nothing for this section").arg(row.state.title)
-                              : row.state.title;
-                      }};
+    columns[0]
+        = {.header = {},
+           .text = [](const Row &) { return QString(); },
+           .value = [](const Row &row) { return QVariant(row.state.isLeftOut ? 0.0 : 1.0); },
+           .width = 24,
+           .tooltip =
+               [](const Row &row) {
+                   return row.isUnderLeftOut ? tr("Left out with the section above it")
+                       : row.state.isLeftOut ? tr("Left out; click to take it in again")
+                                             : tr("In the report; click to leave it out");
+               },
+           .accessible
+           = [](const Row &row) { return row.state.isLeftOut ? tr("Left out") : tr("In the report"); }};
+    columns[1]
+        = {.header = tr("Section"),
+           .text
+           = [](const Row &row) { return (row.state.level > 1 ? u"\u3000"_s : QString()) + row.state.title; },
+           .width = 0,
+           .look =
+               [](const Row &row) {
+                   return CellLook{.tone = row.state.block < 0 ? Tone::Faint : Tone::Normal,
+                                   .strong = row.state.level == 1 && row.state.block >= 0};
+               },
+           .tooltip =
+               [](const Row &row) {
+                   return row.state.block < 0 && !row.state.isLeftOut
+                       ? tr("%1: the workbook has nothing for this section").arg(row.state.title)
+                       : row.state.title;
+               }};
     columns[2] = {.header = tr("Pending / all"),
                   .text =
                       [](const Row &row) {
@@ -164,6 +161,14 @@ void SectionList::showBlock(int block)
     m_isFilling = true;
     m_table->setCurrentIndex(m_rows.index(best, 1));
     m_isFilling = false;
+}
+
+bool SectionList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Space)
+        return QWidget::eventFilter(watched, event);
+    toggle(m_table->currentIndex().row());
+    return true;
 }
 
 void SectionList::toggle(int row)

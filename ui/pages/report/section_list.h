@@ -29,6 +29,9 @@ signals:
     /// Whether a section is to be in the report; by its position.
     void keptChanged(int section, bool isKept);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Row
     {

@@ -1,9 +1,9 @@
 #include "ui/pages/synergy/publish_tools.h"
 
 #include "app/messages/issue_text.h"
+#include "ui/pages/parts/seal_dialog.h"
 #include "ui/pages/parts/wording.h"
 #include "ui/pages/synergy/saved_dialog.h"
-#include "ui/pages/parts/seal_dialog.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
 

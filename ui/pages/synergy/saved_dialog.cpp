@@ -2,8 +2,8 @@
 
 #include "app/messages/issue_text.h"
 #include "app/reports/chart_data.h"
-#include "ui/pages/parts/wording.h"
 #include "ui/pages/parts/seal_dialog.h"
+#include "ui/pages/parts/wording.h"
 #include "ui/pages/synergy/synergy_data.h"
 #include "ui/shell/guarded.h"
 #include "ui/widgets/data_table.h"
