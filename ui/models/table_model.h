@@ -27,6 +27,7 @@ struct Column
     std::function<QString(const Row &)> accessible = {}; ///< where shapes or colours say more than the text
     std::function<QString(const Row &)> issue = {};
     std::function<bool(const Row &)> editable = {};
+    QString spokenHeader = {}; ///< for a column of marks, whose header shows nothing
 };
 
 /// Rows in a vector, columns as data, an own sorted and filtered index (no proxy).
@@ -125,6 +126,8 @@ public:
         case Qt::DisplayRole:
             return spec.header;
         case Qt::AccessibleTextRole:
+            if (spec.header.isEmpty())
+                return spec.spokenHeader;
             return spec.unit.isEmpty() ? spec.header : spec.header + QLatin1Char(' ') + spec.unit;
         case Qt::TextAlignmentRole:
             return QVariant(spec.alignment);

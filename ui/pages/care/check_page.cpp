@@ -101,7 +101,8 @@ std::vector<Column<DataFinding>> CheckPage::findingColumns()
     columns[4] = {.header = {},
                   .text = [](const DataFinding &f) { return f.table.isEmpty() ? QString() : tr("Open"); },
                   .width = 60,
-                  .look = [](const DataFinding &) { return CellLook{.link = true}; }};
+                  .look = [](const DataFinding &) { return CellLook{.link = true}; },
+                  .spokenHeader = tr("Open")};
     return columns;
 }
 

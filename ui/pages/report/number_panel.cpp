@@ -118,7 +118,8 @@ std::vector<Column<NumberPanel::NumberRow>> NumberPanel::numberColumns()
                   .value = [](const NumberRow &row) { return QVariant(row.isPending ? 0.0 : 1.0); },
                   .width = markWidth,
                   .look = [](const NumberRow &row) { return markOf(!row.isPending); },
-                  .accessible = [](const NumberRow &row) { return stateText(row.isPending); }};
+                  .accessible = [](const NumberRow &row) { return stateText(row.isPending); },
+                  .spokenHeader = tr("State")};
     columns[1] = {.header = tr("Figure"),
                   .text = [](const NumberRow &row) { return row.name; },
                   .width = 0,
@@ -148,7 +149,8 @@ std::vector<Column<LayoutCheck>> NumberPanel::checkColumns()
         .width = markWidth,
         .look = [](const LayoutCheck &check) { return markOf(check.isKept); },
         .accessible
-        = [](const LayoutCheck &check) { return check.isKept ? tr("kept") : tr("not as the rule has it"); }};
+        = [](const LayoutCheck &check) { return check.isKept ? tr("kept") : tr("not as the rule has it"); },
+        .spokenHeader = tr("State")};
     columns[1] = {.header = tr("Rule"),
                   .text = [](const LayoutCheck &check) { return check.rule; },
                   .width = 0,

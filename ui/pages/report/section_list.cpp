@@ -76,19 +76,19 @@ SectionList::SectionList(QWidget *parent)
 std::vector<Column<SectionList::Row>> SectionList::columns()
 {
     std::vector<Column<Row>> columns(3);
-    columns[0]
-        = {.header = {},
-           .text = [](const Row &) { return QString(); },
-           .value = [](const Row &row) { return QVariant(row.state.isLeftOut ? 0.0 : 1.0); },
-           .width = 24,
-           .tooltip =
-               [](const Row &row) {
-                   return row.isUnderLeftOut ? tr("Left out with the section above it")
-                       : row.state.isLeftOut ? tr("Left out; click to take it in again")
-                                             : tr("In the report; click to leave it out");
-               },
-           .accessible
-           = [](const Row &row) { return row.state.isLeftOut ? tr("Left out") : tr("In the report"); }};
+    columns[0] = {.header = {},
+                  .text = [](const Row &) { return QString(); },
+                  .value = [](const Row &row) { return QVariant(row.state.isLeftOut ? 0.0 : 1.0); },
+                  .width = 24,
+                  .tooltip =
+                      [](const Row &row) {
+                          return row.isUnderLeftOut ? tr("Left out with the section above it")
+                              : row.state.isLeftOut ? tr("Left out; click to take it in again")
+                                                    : tr("In the report; click to leave it out");
+                      },
+                  .accessible
+                  = [](const Row &row) { return row.state.isLeftOut ? tr("Left out") : tr("In the report"); },
+                  .spokenHeader = tr("In the report")};
     columns[1]
         = {.header = tr("Section"),
            .text
