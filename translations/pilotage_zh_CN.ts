@@ -7435,6 +7435,30 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>reading spreadsheets</source>
+        <translation>读取电子表格</translation>
+    </message>
+    <message>
+        <source>writing spreadsheets</source>
+        <translation>写出电子表格</translation>
+    </message>
+    <message>
+        <source>simplified and traditional characters</source>
+        <translation>简繁转换</translation>
+    </message>
+    <message>
+        <source>table of contents of PDF files</source>
+        <translation>PDF 目录</translation>
+    </message>
+    <message>
+        <source>codes on reports</source>
+        <translation>报告上的二维码</translation>
+    </message>
+    <message>
+        <source>typefaces of reports, from the system</source>
+        <translation>报告字体（系统自带）</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::BackupsPage</name>

@@ -1,3 +1,4 @@
+#include "app/reports/pdf_outline.h"
 #include "app/reports/writers.h"
 
 #include <QBuffer>
@@ -8,6 +9,27 @@
 using namespace Qt::StringLiterals;
 
 namespace pilotage::reports {
+
+namespace {
+
+/// Headings and annexes as they are printed.
+std::vector<OutlineEntry> outlineOf(const Pages &pages)
+{
+    std::vector<OutlineEntry> entries;
+    const std::vector<DocumentBlock> &blocks = pages.document().blocks;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const bool isAnnex = blocks[i].kind == BlockKind::Annex;
+        if (!isAnnex && blocks[i].kind != BlockKind::Heading)
+            continue;
+        QString title;
+        for (const TextRun &run : blocks[i].runs)
+            title += run.text;
+        entries.push_back({title, isAnnex ? 1 : blocks[i].level, pages.pageOf(int(i))});
+    }
+    return entries;
+}
+
+} // namespace
 
 const QStringList &formats()
 {
@@ -44,7 +66,7 @@ QByteArray toPdf(const Pages &pages, const std::function<void()> &step)
         painter.restore();
     }
     painter.end();
-    return bytes;
+    return withOutline(bytes, outlineOf(pages), pages.document().facts.isEnglish ? u"en"_s : u"zh-CN"_s);
 }
 
 QByteArray written(const Pages &pages, const QString &format, const ChartRenderer *charts,

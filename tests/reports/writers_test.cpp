@@ -108,6 +108,32 @@ BOOST_AUTO_TEST_CASE(numbersInPdfStayInOnePiece)
     BOOST_TEST(text.contains(u"均值为71.3分，其余不变。"_s));
 }
 
+BOOST_AUTO_TEST_CASE(pdfHasItsHeadingsAsATableOfContents)
+{
+    FakeData data;
+    const Document made
+        = bind(parsed(u"[report]\ntitle = 报告\n[heading 1]\ntext = 概况\n[text]\ntext = 甲\n"
+                      "[heading 1]\ntext = 指数\n[heading 2]\ntext = 总体\n[text]\ntext = 乙\n"
+                      "[annex]\ntitle = 名单\n[text]\ntext = 丙\n"_s),
+               data);
+    const QByteArray pdf = toPdf(Pages(made, fonts()));
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.pdf"_s));
+    BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(pdf);
+    file.close();
+    QProcess process;
+    process.start(u"pdftohtml"_s, {u"-xml"_s, u"-stdout"_s, u"-i"_s, file.fileName()});
+    BOOST_REQUIRE(process.waitForFinished());
+    const QString xml = QString::fromUtf8(process.readAllStandardOutput());
+    const QString outline = xml.section(u"<outline>"_s, 1);
+    BOOST_TEST(outline.contains(u"<item page=\"1\">一、概况</item>"_s), outline.toStdString());
+    BOOST_TEST(outline.contains(u"<item page=\"1\">（一）总体</item>"_s));
+    BOOST_TEST(outline.contains(u"<item page=\"2\">Annex 1　名单</item>"_s));
+    // The heading below another is inside it.
+    BOOST_TEST(xml.count(u"<outline>"_s) == 2);
+}
+
 BOOST_AUTO_TEST_CASE(htmlCarriesTracesAndKeepsCodesAsText)
 {
     const QString html = QString::fromUtf8(toHtml(document(u"均值为{mean}，<b>。"_s)));

@@ -52,6 +52,13 @@ std::vector<Library> libraries()
              AboutDialog::tr("the workbook file")},
             {u"SQLiteCpp"_s, unknown, u"MIT"_s, AboutDialog::tr("access to SQLite")},
             {u"zlib"_s, unknown, u"Zlib"_s, AboutDialog::tr("packing of the change log")},
+            {u"libzip, Expat"_s, unknown, u"BSD-3-Clause; MIT"_s, AboutDialog::tr("reading spreadsheets")},
+            {u"libxlsxwriter"_s, unknown, u"BSD-2-Clause"_s, AboutDialog::tr("writing spreadsheets")},
+            {u"OpenCC"_s, unknown, u"Apache-2.0"_s, AboutDialog::tr("simplified and traditional characters")},
+            {u"qpdf"_s, unknown, u"Apache-2.0"_s, AboutDialog::tr("table of contents of PDF files")},
+            {u"libqrencode"_s, unknown, u"LGPL-2.1-or-later"_s, AboutDialog::tr("codes on reports")},
+            {u"AR PL SungtiL, KaitiM"_s, unknown, u"Arphic Public License"_s,
+             AboutDialog::tr("typefaces of reports, from the system")},
             {u"Noto Sans CJK, WenQuanYi Micro Hei"_s, unknown, u"OFL-1.1, GPL-3.0 + FE"_s,
              AboutDialog::tr("typefaces, from the system")}};
 }
