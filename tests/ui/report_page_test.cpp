@@ -256,6 +256,9 @@ BOOST_AUTO_TEST_CASE(one_for_each_county_goes_on_beside_other_work_and_can_be_st
         dialog.accept();
     });
     f.button(u"One each"_s)->click();
+    f.window->showPage(u"overview"_s);
+    BOOST_TEST(f.window->page(u"overview"_s)->isVisible());
+    f.window->showPage(u"report"_s);
     BOOST_REQUIRE(f.waitFor([&] { return QDir(folder).entryList({u"*.pdf"_s}).size() == 12; }));
     BOOST_REQUIRE(f.waitFor([&] { return f.button(u"One each"_s)->isEnabled(); }));
 

@@ -241,10 +241,8 @@ void ReportPage::connectParts()
     connect(m_run, &BatchRun::progressed, m_strip, &WorkStrip::showProgress);
     connect(m_run, &BatchRun::finished, this, &ReportPage::endBatch);
     connect(m_strip, &WorkStrip::cancelRequested, m_run, &BatchRun::cancel);
-    connect(m_strip, &WorkStrip::busyChanged, this, [this](bool busy, const QString &what) {
-        emit busyChanged(busy, what);
-        updateButtons();
-    });
+    // A batch writes no workbook: other pages and edits go on meanwhile.
+    connect(m_strip, &WorkStrip::busyChanged, this, &ReportPage::updateButtons);
 }
 
 } // namespace pilotage::ui
