@@ -12761,7 +12761,7 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
     <message>
         <source>First steps</source>
-        <translation>第一次用，按这四步</translation>
+        <translation>第一次用，按这几步</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -12777,7 +12777,7 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
     <message>
         <source>*.pilotage opens; a CSV is judged first, then stored</source>
-        <translation>*.pilotage 直接打开；CSV 先核对再入库</translation>
+        <translation type="vanished">*.pilotage 直接打开；CSV 先核对再入库</translation>
     </message>
     <message>
         <source>Last changed</source>
@@ -12842,6 +12842,22 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>Opens the chosen file at its backups</source>
         <translation>打开所选文件并显示它的备份</translation>
+    </message>
+    <message>
+        <source>Workbooks that you open will be listed here.</source>
+        <translation>打开过的工作簿会列在这里。</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>出报告</translation>
+    </message>
+    <message>
+        <source>Every number traced, final reports kept</source>
+        <translation>数字可溯源，定稿可比较</translation>
+    </message>
+    <message>
+        <source>*.pilotage opens; a table (.xlsx, .ods, .csv) is judged first, then stored</source>
+        <translation>*.pilotage 直接打开；表格（xlsx、ods、csv）先核对再入库</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
     , m_recent(recentColumns(), this)
     , m_recentTable(new DataTable(this))
+    , m_nothing(makeLabel(tr("Workbooks that you open will be listed here."), TextStyle::Body, true, this))
     , m_backups(new QPushButton(tr("Backups..."), this))
 {
     setAcceptDrops(true);
@@ -239,7 +240,8 @@ QWidget *WelcomePage::makeStart()
         = {{tr("Import the counties' tables"), tr("Judge what is new, changed or refused, then store")},
            {tr("Keep the register of pilots"), tr("Places, sites, projects and where each stands")},
            {tr("Read the synergy index"), tr("Ranks, weights and where each number comes from")},
-           {tr("Check who still owes allowances"), tr("Rates by volume and by entity, days left")}};
+           {tr("Check who still owes allowances"), tr("Rates by volume and by entity, days left")},
+           {tr("Print the report"), tr("Every number traced, final reports kept")}};
     int number = 0;
     for (const auto &[title, hint] : steps)
         column->addWidget(makeStep(++number, title, hint));
@@ -275,13 +277,16 @@ QWidget *WelcomePage::makeRecent()
     connect(m_recentTable, &DataTable::rowActivated, this,
             [this](int row) { emit fileChosen(m_recent.row(row).file.absoluteFilePath()); });
     column->addWidget(m_recentTable, 1);
+    m_nothing->setAlignment(Qt::AlignTop);
+    m_nothing->setWordWrap(true);
+    column->addWidget(m_nothing, 1);
     auto *zone = new DropZone;
     auto *words = new QVBoxLayout(zone);
     words->setContentsMargins(8, 40, 8, 10);
     words->setSpacing(0);
     QLabel *title = makeLabel(tr("Drop a workbook or a county's table here"), TextStyle::BodyStrong);
-    QLabel *hint
-        = makeLabel(tr("*.pilotage opens; a CSV is judged first, then stored"), TextStyle::Caption, true);
+    QLabel *hint = makeLabel(tr("*.pilotage opens; a table (.xlsx, .ods, .csv) is judged first, then stored"),
+                             TextStyle::Caption, true);
     for (QLabel *label : {title, hint}) {
         label->setAlignment(Qt::AlignHCenter);
         words->addWidget(label);
@@ -296,6 +301,8 @@ void WelcomePage::setRecentFiles(const std::vector<RecentFile> &files)
     for (const RecentFile &file : files)
         rows.push_back(recentOf(file));
     m_backups->setEnabled(!rows.empty());
+    m_recentTable->setHidden(rows.empty());
+    m_nothing->setHidden(!rows.empty());
     m_recent.setRows(std::move(rows));
     if (m_recent.rowCount() > 0)
         m_recentTable->setCurrentIndex(m_recent.index(0, 0));

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace pilotage::ui {
@@ -77,6 +78,7 @@ private:
 
     TableModel<Recent> m_recent;
     DataTable *m_recentTable;
+    QLabel *m_nothing;
     QPushButton *m_backups;
 };
 
