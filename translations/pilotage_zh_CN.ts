@@ -8808,7 +8808,7 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <name>pilotage::ui::FinalReports</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
+        <translation type="vanished">无法写入 %1：%2</translation>
     </message>
     <message>
         <source>No report is final yet</source>

@@ -5,6 +5,7 @@
 #include "ui/pages/history/history_filter_bar.h"
 #include "ui/pages/history/history_tables.h"
 #include "ui/pages/history/step_model.h"
+#include "ui/pages/parts/wording.h"
 #include "ui/shell/guarded.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -220,8 +221,8 @@ void HistoryPage::tellAnswer()
     const auto next = workbook()->nextUndo();
     if (!next)
         return setAnswer(tr("There is nothing to undo."));
-    setAnswer(
-        tr("Ctrl+Z takes back next: <b>%1</b>, %2.").arg(next->label.toHtmlEscaped(), localTime(next->utc)));
+    setAnswer(tr("Ctrl+Z takes back next: <b>%1</b>, %2.")
+                  .arg(next->label.toHtmlEscaped(), localTime(next->utc, true)));
 }
 
 void HistoryPage::showCurrent()

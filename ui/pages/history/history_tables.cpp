@@ -3,9 +3,9 @@
 #include "app/messages/labels.h"
 #include "app/workbook/history_words.h"
 #include "app/workbook/workbook.h"
+#include "ui/pages/parts/wording.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -42,13 +42,6 @@ Column<Row> textColumn(const QString &header, int width, std::function<QString(c
 }
 
 } // namespace
-
-QString localTime(const QString &utc)
-{
-    QDateTime time = QDateTime::fromString(utc, Qt::ISODate);
-    time.setTimeSpec(Qt::UTC);
-    return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : utc;
-}
 
 QString stepKindText(const QString &kind)
 {
@@ -88,7 +81,7 @@ std::vector<Column<HistoryEntry>> historyStepColumns()
     return {
         numberColumn<HistoryEntry>(Words::tr("No."), 72, [](const HistoryEntry &e) { return e.seq; }),
         textColumn<HistoryEntry>(Words::tr("Time"), 150,
-                                 [](const HistoryEntry &e) { return localTime(e.utc); }),
+                                 [](const HistoryEntry &e) { return localTime(e.utc, true); }),
         textColumn<HistoryEntry>(Words::tr("Step"), 0, [](const HistoryEntry &e) { return e.label; }),
         textColumn<HistoryEntry>(
             Words::tr("Kind"), 90, [](const HistoryEntry &e) { return stepKindText(e.kind); }, true),
@@ -101,22 +94,22 @@ std::vector<Column<HistoryEntry>> undoColumns()
     return {
         textColumn<HistoryEntry>(Words::tr("Step"), 0, [](const HistoryEntry &e) { return e.label; }),
         textColumn<HistoryEntry>(Words::tr("Time"), 160,
-                                 [](const HistoryEntry &e) { return localTime(e.utc); }),
+                                 [](const HistoryEntry &e) { return localTime(e.utc, true); }),
         textColumn<HistoryEntry>(Words::tr("Who"), 130, [](const HistoryEntry &e) { return e.actor; }),
         textColumn<HistoryEntry>(Words::tr("Reason"), 240, [](const HistoryEntry &e) { return e.reason; })};
 }
 
 std::vector<Column<BinEntry>> binColumns()
 {
-    return {
-        textColumn<BinEntry>(Words::tr("Deleted"), 150, [](const BinEntry &e) { return localTime(e.utc); }),
-        textColumn<BinEntry>(Words::tr("What"), 0, [](const BinEntry &e) { return e.label; }),
-        textColumn<BinEntry>(Words::tr("With what belonged to it"), 260,
-                             [](const BinEntry &e) { return rowsText(e.rows); }),
-        numberColumn<BinEntry>(Words::tr("Rows"), 70, [](const BinEntry &e) { return e.total; }),
-        numberColumn<BinEntry>(Words::tr("Still gone"), 80, [](const BinEntry &e) { return e.missing; }),
-        textColumn<BinEntry>(Words::tr("Who"), 120, [](const BinEntry &e) { return e.actor; }),
-        textColumn<BinEntry>(Words::tr("Reason"), 160, [](const BinEntry &e) { return e.reason; })};
+    return {textColumn<BinEntry>(Words::tr("Deleted"), 150,
+                                 [](const BinEntry &e) { return localTime(e.utc, true); }),
+            textColumn<BinEntry>(Words::tr("What"), 0, [](const BinEntry &e) { return e.label; }),
+            textColumn<BinEntry>(Words::tr("With what belonged to it"), 260,
+                                 [](const BinEntry &e) { return rowsText(e.rows); }),
+            numberColumn<BinEntry>(Words::tr("Rows"), 70, [](const BinEntry &e) { return e.total; }),
+            numberColumn<BinEntry>(Words::tr("Still gone"), 80, [](const BinEntry &e) { return e.missing; }),
+            textColumn<BinEntry>(Words::tr("Who"), 120, [](const BinEntry &e) { return e.actor; }),
+            textColumn<BinEntry>(Words::tr("Reason"), 160, [](const BinEntry &e) { return e.reason; })};
 }
 
 std::vector<Column<ChangeLine>> changeColumns(bool isPreview)

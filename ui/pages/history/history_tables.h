@@ -5,8 +5,6 @@
 
 namespace pilotage::ui {
 
-/// Time of an entry on the clock of this computer; what is no time shows itself.
-[[nodiscard]] QString localTime(const QString &utc);
 [[nodiscard]] QString stepKindText(const QString &kind);
 /// "1 site, 3 projects": rows by table, the largest number last words of it.
 [[nodiscard]] QString rowsText(const std::map<QString, std::int64_t> &rows);

@@ -3,6 +3,7 @@
 #include "app/reports/chart_data.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <QUrl>
 #include <QUrlQuery>
@@ -94,6 +95,15 @@ QString strongLink(const QString &text, const QString &page, const QVariantMap &
     url.setQuery(query);
     return u"<a href=\"%1\" style=\"text-decoration:none\"><b>%2</b></a>"_s.arg(
         url.toString(QUrl::FullyEncoded).toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+QString localTime(const QString &utc, bool withSeconds)
+{
+    QDateTime time = QDateTime::fromString(utc, Qt::ISODate);
+    time.setTimeSpec(Qt::UTC);
+    if (!time.isValid())
+        return utc;
+    return time.toLocalTime().toString(withSeconds ? u"yyyy-MM-dd HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s);
 }
 
 ComparedScope comparedScope(const workbook::Workbook &workbook, const Scope &scope)

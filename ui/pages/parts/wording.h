@@ -23,6 +23,8 @@ using messages::unitText;
 [[nodiscard]] QString yearText(Period period);
 /// Day and month, or the whole date if `withYear`.
 [[nodiscard]] QString dateText(const QDate &date, bool withYear = true);
+/// A time kept in UTC (ISO 8601) as the clock on the wall shows it; any other text as it is.
+[[nodiscard]] QString localTime(const QString &utc, bool withSeconds = false);
 /// An amount of kg in Mt or t, with as many decimals as say something.
 [[nodiscard]] QString megatonnes(std::int64_t kg, int decimals = 2);
 /// An amount of kg in whole tonnes.

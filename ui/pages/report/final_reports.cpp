@@ -13,41 +13,17 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pane.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 using pilotage::reports::Difference;
 using pilotage::workbook::FrozenReports;
 
 namespace pilotage::ui {
-
-namespace {
-
-QString localTime(const QString &utc)
-{
-    QDateTime time = QDateTime::fromString(utc, Qt::ISODate);
-    time.setTimeSpec(Qt::UTC);
-    return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : utc;
-}
-
-void save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw std::runtime_error(FinalReports::tr("%1 could not be written: %2")
-                                     .arg(QDir::toNativeSeparators(path), file.errorString())
-                                     .toStdString());
-}
-
-} // namespace
 
 FinalReports::FinalReports(const ReportMaker &maker, FileDialogs &dialogs, QWidget *parent)
     : QWidget(parent)
@@ -266,7 +242,7 @@ void FinalReports::writeAmendment()
     }
     const reports::Pages pages(reports::amendment(row->report.name, m_drift.now, m_drift.differences),
                                m_maker.fonts(), m_maker.charts());
-    save(path, m_maker.written(pages, format));
+    writeFile(path, m_maker.written(pages, format));
     emit done(tr("The table of amendments was written to %1").arg(QDir::toNativeSeparators(path)));
 }
 
@@ -282,7 +258,7 @@ void FinalReports::writeKept()
     int files = 0;
     for (const auto &[part, bytes] : FrozenReports(*m_workbook).parts(row->report.id))
         if (reports::formats().contains(part)) {
-            save(QDir(folder).filePath(row->report.name + u'.' + part), bytes);
+            writeFile(QDir(folder).filePath(row->report.name + u'.' + part), bytes);
             ++files;
         }
     emit done(tr("%n files of %1 were written, as they were kept", nullptr, files).arg(row->report.name));

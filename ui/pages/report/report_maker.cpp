@@ -3,7 +3,10 @@
 #include "app/messages/issue_text.h"
 #include "app/reports/writers.h"
 #include "ui/charts/report_charts.h"
+#include "ui/pages/report/report_page.h"
 
+#include <QDir>
+#include <QSaveFile>
 #include <QVariantMap>
 
 #include <stdexcept>
@@ -59,6 +62,16 @@ MadeReport ReportMaker::make(workbook::Workbook &book, const reports::ReportTemp
 QByteArray ReportMaker::written(const reports::Pages &pages, const QString &format) const
 {
     return reports::written(pages, format, m_charts.get());
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
+        || !file.commit())
+        throw std::runtime_error(ReportPage::tr("%1 could not be written: %2")
+                                     .arg(QDir::toNativeSeparators(path), file.errorString())
+                                     .toStdString());
 }
 
 QString reportLabel(const reports::ReportTemplate &report, bool english)

@@ -42,6 +42,9 @@ private:
     std::unique_ptr<charts::ReportCharts> m_charts;
 };
 
+/// Whole or not at all. Throws std::runtime_error with the cause in words.
+void writeFile(const QString &path, const QByteArray &bytes);
+
 /// Name of a report file as it is offered.
 [[nodiscard]] QString reportLabel(const reports::ReportTemplate &report, bool english);
 

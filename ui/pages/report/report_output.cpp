@@ -16,7 +16,6 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <stdexcept>
@@ -40,13 +39,7 @@ void ReportPage::exportReport()
     if (QFileInfo(path).suffix().compare(format, Qt::CaseInsensitive) != 0)
         path += u'.' + format;
     guarded(this, [&] {
-        const QByteArray bytes = m_maker.written(*m_made.pages, format);
-        QSaveFile file(path);
-        if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
-            || !file.commit())
-            throw std::runtime_error(tr("%1 could not be written: %2")
-                                         .arg(QDir::toNativeSeparators(path), file.errorString())
-                                         .toStdString());
+        writeFile(path, m_maker.written(*m_made.pages, format));
         emit toastRequested(tr("%1 was written").arg(QDir::toNativeSeparators(path)), false);
     });
 }

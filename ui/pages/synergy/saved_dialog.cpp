@@ -9,7 +9,6 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/pane.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -25,12 +24,6 @@ namespace pilotage::ui {
 using workbook::SavedEvaluationInfo;
 
 namespace {
-
-QString localTime(const QString &utc)
-{
-    const QDateTime time = QDateTime::fromString(utc, Qt::ISODate);
-    return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : QString();
-}
 
 QString scopeText(const SavedEvaluationInfo &info)
 {
