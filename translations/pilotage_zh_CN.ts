@@ -2238,6 +2238,18 @@
         <source>rows</source>
         <translation>行数</translation>
     </message>
+    <message>
+        <source>sum of %1 scores ÷ %1</source>
+        <translation>%1个县得分之和 ÷ %1</translation>
+    </message>
+    <message>
+        <source>highest score − lowest score</source>
+        <translation>最高得分 − 最低得分</translation>
+    </message>
+    <message>
+        <source>weights of what was reported ÷ all weights</source>
+        <translation>已报指标的权重 ÷ 全部权重</translation>
+    </message>
 </context>
 <context>
     <name>Synergy</name>

@@ -64,6 +64,12 @@ QString reasonOf(AggregateReason reason)
     return ReportWords::tr("no data");
 }
 
+/// As many digits as were entered, for formulas.
+QString plain(double number)
+{
+    return QString::number(number, 'g', 10);
+}
+
 } // namespace
 
 const Indicator &ReportValues::indicatorOf(const Field &field) const
@@ -164,7 +170,6 @@ BoundValue ReportValues::changeOf(const BoundValue &now, const BoundValue &befor
     else
         value.number = rates ? now.number - before.number
                              : 100 * (now.number - before.number) / std::fabs(before.number);
-    const auto plain = [](double number) { return QString::number(number, 'g', 10); };
     if (value.hasNumber())
         value.trace.formula = rates ? u"%1 − %2"_s.arg(plain(now.number), plain(before.number))
                                     : u"(%1 − %2) ÷ |%2|"_s.arg(plain(now.number), plain(before.number));
@@ -282,6 +287,8 @@ std::vector<ReportRow> ReportValues::targetRows() const
             gap.kind = value.kind == ValueKind::Rate ? ValueKind::Points : ValueKind::Quantity;
             gap.number = value.hasNumber() ? value.number - target.value : methods::undefined;
             gap.trace.key += u"/gap"_s;
+            gap.trace.formula
+                = value.hasNumber() ? u"%1 − %2"_s.arg(plain(value.number), plain(target.value)) : QString();
             gap.trace.what = ReportWords::tr("%1, less the target").arg(value.trace.what);
             row.cells.emplace(u"name"_s, text(nameOf(subject)));
             row.cells.emplace(u"figure name"_s, text(pilotage::workbook::nameOf(*indicator)));

@@ -135,6 +135,33 @@ BoundValue ReportValues::index(const Field &field, SubjectId subject) const
     return indexOfOne(field, subject);
 }
 
+namespace {
+
+QString twoPlaces(double value)
+{
+    return QString::number(value, 'f', 2).replace(u'-', QChar(0x2212));
+}
+
+/// Empty where one of the two is missing.
+QString differenceOf(double now, double before)
+{
+    return std::isnan(now) || std::isnan(before) ? QString()
+                                                 : u"%1 − %2"_s.arg(twoPlaces(now), twoPlaces(before));
+}
+
+/// Points of the parts below `parent` (of the whole without one), as they add up.
+QString sumOfParts(const EvaluationResult &result, const SubjectScore *row,
+                   const std::optional<SchemeItemId> &parent)
+{
+    QStringList parts;
+    for (std::size_t i = 0; row && i < result.items.size() && i < row->contribution.size(); ++i)
+        if (result.items[i].parent == parent && !std::isnan(row->contribution[i]))
+            parts << twoPlaces(row->contribution[i]);
+    return parts.join(u" + "_s);
+}
+
+} // namespace
+
 BoundValue ReportValues::indexOfAll(const QString &what) const
 {
     const EvaluationResult &result = evaluation(m_request.period);
@@ -153,21 +180,31 @@ BoundValue ReportValues::indexOfAll(const QString &what) const
         return double(std::count_if(result.rows.begin(), result.rows.end(), wanted));
     };
     const SubjectId all = scope();
-    const auto score = [&](ValueKind kind, double value, const QString &name) {
-        return indexNote(number(kind, value, scoreDecimals, points(), all, u"index/"_s + what, name),
-                         SubjectId(0));
+    const auto score = [&](ValueKind kind, double value, const QString &name, const QString &formula) {
+        BoundValue made = number(kind, value, scoreDecimals, points(), all, u"index/"_s + what, name);
+        made.trace.formula = formula;
+        return indexNote(made, SubjectId(0));
+    };
+    const auto meanOf = [](const EvaluationResult &one) {
+        return ReportWords::tr("sum of %1 scores ÷ %1")
+            .arg(std::count_if(one.rows.begin(), one.rows.end(),
+                               [](const SubjectScore &row) { return !std::isnan(row.score); }));
     };
     if (what == "mean"_L1)
-        return score(ValueKind::Quantity, result.mean, ReportWords::tr("mean of the index"));
+        return score(ValueKind::Quantity, result.mean, ReportWords::tr("mean of the index"), meanOf(result));
     if (what == "mean last"_L1)
-        return score(ValueKind::Quantity, before.mean, ReportWords::tr("mean of the index, year before"));
+        return score(ValueKind::Quantity, before.mean, ReportWords::tr("mean of the index, year before"),
+                     meanOf(before));
     if (what == "mean change"_L1)
-        return score(ValueKind::Points, result.meanChange, ReportWords::tr("mean of the index, change"));
+        return score(ValueKind::Points, result.meanChange, ReportWords::tr("mean of the index, change"),
+                     differenceOf(result.mean, before.mean));
     if (what == "range"_L1)
-        return score(ValueKind::Quantity, rangeOf(result), ReportWords::tr("range of the index"));
+        return score(ValueKind::Quantity, rangeOf(result), ReportWords::tr("range of the index"),
+                     ReportWords::tr("highest score − lowest score"));
     if (what == "range change"_L1)
         return score(ValueKind::Points, rangeOf(result) - rangeOf(before),
-                     ReportWords::tr("range of the index, change"));
+                     ReportWords::tr("range of the index, change"),
+                     differenceOf(rangeOf(result), rangeOf(before)));
     const auto counts = [&](double n, const QString &name) {
         BoundValue value = count(n, all, u"index/"_s + what, name);
         return indexNote(value, SubjectId(0));
@@ -216,21 +253,24 @@ BoundValue ReportValues::indexOfOne(const Field &field, SubjectId subject) const
     const QString what = field.word(1);
     const SubjectScore *row = scoreOf(subject, m_request.period);
     const SubjectScore *before = scoreOf(subject, m_request.period.sameLastYear());
-    const auto made
-        = [&](ValueKind kind, double value, int decimals, const QString &unit, const QString &name) {
-              return indexNote(
-                  number(kind, value, decimals, unit, subject, u"index/"_s + field.rest(1), name), subject);
-          };
+    const auto made = [&](ValueKind kind, double value, int decimals, const QString &unit,
+                          const QString &name, const QString &formula = {}) {
+        BoundValue bound = number(kind, value, decimals, unit, subject, u"index/"_s + field.rest(1), name);
+        bound.trace.formula = formula;
+        return indexNote(bound, subject);
+    };
     const double none = methods::undefined;
     if (what == "score"_L1)
         return made(ValueKind::Quantity, row ? row->score : none, scoreDecimals, points(),
-                    ReportWords::tr("index"));
+                    ReportWords::tr("index"), sumOfParts(evaluation(m_request.period), row, {}));
     if (what == "last"_L1)
         return made(ValueKind::Quantity, before ? before->score : none, scoreDecimals, points(),
-                    ReportWords::tr("index, year before"));
+                    ReportWords::tr("index, year before"),
+                    sumOfParts(evaluation(m_request.period.sameLastYear()), before, {}));
     if (what == "change"_L1)
         return made(ValueKind::Points, row ? row->change : none, scoreDecimals, points(),
-                    ReportWords::tr("index, change"));
+                    ReportWords::tr("index, change"),
+                    differenceOf(row ? row->score : none, before ? before->score : none));
     if (what == "rank"_L1)
         return made(ValueKind::Rank, row && row->rank > 0 ? row->rank : none, 0, {}, ReportWords::tr("rank"));
     if (what == "climb"_L1) {
@@ -244,8 +284,8 @@ BoundValue ReportValues::indexOfOne(const Field &field, SubjectId subject) const
         return value;
     }
     if (what == "coverage"_L1)
-        return made(ValueKind::Rate, row ? 100 * row->coverage : none, 0, u"%"_s,
-                    ReportWords::tr("coverage"));
+        return made(ValueKind::Rate, row ? 100 * row->coverage : none, 0, u"%"_s, ReportWords::tr("coverage"),
+                    ReportWords::tr("weights of what was reported ÷ all weights"));
     const EvaluationResult &result = evaluation(m_request.period);
     for (std::size_t i = 0; i < result.items.size(); ++i) {
         if (result.items[i].code != field.word(2))
@@ -255,7 +295,8 @@ BoundValue ReportValues::indexOfOne(const Field &field, SubjectId subject) const
             return made(ValueKind::Rate, row ? 100 * row->z[i] : none, 1, u"%"_s,
                         ReportWords::tr("%1, share of full marks").arg(name));
         if (what == "points"_L1)
-            return made(ValueKind::Quantity, row ? row->contribution[i] : none, 2, points(), name);
+            return made(ValueKind::Quantity, row ? row->contribution[i] : none, 2, points(), name,
+                        sumOfParts(result, row, result.items[i].id));
         if (what == "name"_L1)
             return text(name);
     }
@@ -302,6 +343,12 @@ BoundValue ReportValues::indexMover(const Field &field, SubjectId subject) const
                                         there ? itemName(result.items[moved[std::size_t(wanted - 1)].second])
                                               : ReportWords::tr("part of the index")),
                                  subject);
+    if (there && before && kind != "lack"_L1) {
+        const std::size_t item = moved[std::size_t(wanted - 1)].second;
+        value.trace.formula = kind == "gain"_L1
+            ? differenceOf(row->contribution[item], before->contribution[item])
+            : differenceOf(before->contribution[item], row->contribution[item]);
+    }
     value.isPreliminary = false; // a part of a difference; what it stands on is marked where it stands
     return value;
 }

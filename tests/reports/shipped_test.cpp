@@ -222,4 +222,24 @@ BOOST_AUTO_TEST_CASE(nothingOverlapsOrLeavesTheTextArea)
     }
 }
 
+BOOST_AUTO_TEST_CASE(partsInTheFormulaOfAScoreAddUpToIt)
+{
+    int checked = 0;
+    for (const BoundNumber &number : demo().document(u"annual"_s, u"330300"_s, 2024).numbers) {
+        const Trace &trace = number.value.trace;
+        const bool isSum = trace.key.contains(u"/index/score/"_s) || trace.key.contains(u"/index/last/"_s);
+        const bool isDifference = trace.key.contains(u"/index/change/"_s);
+        if ((!isSum && !isDifference) || !number.value.hasNumber())
+            continue;
+        double total = 0;
+        const QStringList parts = trace.formula.split(isSum ? u" + "_s : u" − "_s);
+        BOOST_REQUIRE_MESSAGE(parts.size() > 1, trace.key.toStdString());
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            total += parts[i].toDouble() * (isDifference && i > 0 ? -1 : 1);
+        BOOST_TEST(std::abs(total - number.value.number) < 0.02, trace.formula.toStdString());
+        ++checked;
+    }
+    BOOST_TEST(checked > 30);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

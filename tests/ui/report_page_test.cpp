@@ -4,6 +4,7 @@
 #include "ui/pages/parts/seal_dialog.h"
 #include "ui/pages/report/batch_dialog.h"
 #include "ui/pages/report/page_view.h"
+#include "ui/pages/report/report_maker.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_bar.h"
@@ -305,6 +306,38 @@ BOOST_AUTO_TEST_CASE(a_report_file_of_ones_own_is_offered_or_its_fault_told_with
     choose("[report]\ntitle = {name}\n[text]\ntext = {no such thing}\n");
     BOOST_TEST(f.barText().contains(u"no such thing"_s), f.barText().toStdString());
     BOOST_TEST(!f.button(u"Export"_s)->isEnabled());
+}
+
+BOOST_AUTO_TEST_CASE(every_number_of_the_reports_has_a_place_in_the_window)
+{
+    OnReport f;
+    const auto evidence = [](const QString &key) {
+        reports::Trace trace;
+        trace.key = key;
+        const Evidence found = evidenceOf(trace);
+        QStringList words{found.page};
+        for (const auto &[name, value] : found.arguments.asKeyValueRange())
+            words << name + u'=' + value.toString();
+        return words.join(u' ').toStdString();
+    };
+    BOOST_TEST(evidence(u"330302/figure/co2.total/2024/change"_s)
+               == "indicators indicator=co2.total period=2024 subject=330302");
+    BOOST_TEST(evidence(u"330300/sum/figure co2.total/2024/counties"_s)
+               == "indicators indicator=co2.total period=2024");
+    BOOST_TEST(evidence(u"330300/total/co2.total/2023"_s) == "indicators indicator=co2.total period=2023");
+    BOOST_TEST(evidence(u"330305/index/points carbon/2024"_s) == "synergy explain=330305");
+    BOOST_TEST(evidence(u"330300/target/index.synergy/2025/2024"_s) == "synergy explain=330300");
+    BOOST_TEST(evidence(u"330300/ets/2019-2020//published/2024"_s)
+               == "compliance cycle=2019-2020 filter=all");
+    BOOST_TEST(evidence(u"330300/sum/gap/2024/ets short"_s) == "compliance filter=short");
+    BOOST_TEST(evidence(u"330300/data complete/2024"_s) == "overview show=completeness");
+    BOOST_TEST(evidence(u"330300/pilots BENCHMARK_PROJECT/2024"_s) == "register type=BENCHMARK_PROJECT");
+    BOOST_TEST(evidence(u"330300/pilots acceptance/2024"_s) == "register state=acceptance");
+    BOOST_TEST(evidence(u"330300/pilots LZC/2024"_s) == "register type=");
+    for (const reports::BoundNumber &number : f.document().numbers) {
+        const Evidence found = evidenceOf(number.value.trace);
+        BOOST_TEST(f.window->page(found.page) != nullptr, number.value.trace.key.toStdString());
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

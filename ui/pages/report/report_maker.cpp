@@ -1,5 +1,6 @@
 #include "ui/pages/report/report_maker.h"
 
+#include "app/domain/programme.h"
 #include "app/messages/issue_text.h"
 #include "app/reports/writers.h"
 #include "ui/charts/report_charts.h"
@@ -79,28 +80,52 @@ QString reportLabel(const reports::ReportTemplate &report, bool english)
     return report.label.isEmpty() ? report.name : report.label.in(english);
 }
 
-/// Keys of traces begin with the subject and the kind of the figure: 330302/figure/co2.total/2023.
+namespace {
+
+Evidence pilotEvidence(const QString &part)
+{
+    // "pilots named" asks for a state, "pilots BENCHMARK_PROJECT" for a type, "pilots LZC" for a family of
+    // types.
+    if (fromKey<Lifecycle>(part))
+        return {u"register"_s, {{u"state"_s, part}}};
+    const bool isType = !part.isEmpty() && part == part.toUpper() && part != "LZC"_L1;
+    return {u"register"_s, {{u"type"_s, isType ? part : QString()}}};
+}
+
+} // namespace
+
+/// Keys of traces begin with the subject and the kind of the figure: 330302/figure/co2.total/2023. A sum
+/// names the field it adds up instead: 330300/sum/figure co2.total/2024/counties.
 Evidence evidenceOf(const reports::Trace &trace)
 {
     const QStringList parts = trace.key.split(u'/');
-    const QString kind = parts.value(1);
+    const bool isSum = parts.value(1) == "sum"_L1;
+    const QString field = isSum ? parts.value(2) : parts.value(1);
+    const QString kind = field.section(u' ', 0, 0);
+    const QString rest = isSum ? field.section(u' ', 1) : parts.value(2);
     const QVariant subject = parts.value(0).toLongLong();
     if (kind == "figure"_L1 || kind == "total"_L1) {
-        QVariantMap arguments{{u"indicator"_s, parts.value(2)}, {u"period"_s, parts.value(3).left(4)}};
-        if (kind == "figure"_L1)
+        QVariantMap arguments{{u"indicator"_s, rest}, {u"period"_s, parts.value(3).left(4)}};
+        if (kind == "figure"_L1 && !isSum)
             arguments.insert(u"subject"_s, subject);
         return {u"indicators"_s, arguments};
     }
-    if (kind == "target"_L1)
-        return {u"indicators"_s, {{u"indicator"_s, parts.value(2)}}};
-    if (kind == "index"_L1)
+    if (kind == "index"_L1 || (kind == "target"_L1 && rest.startsWith("index."_L1)))
         return {u"synergy"_s, {{u"explain"_s, subject}}};
-    if (kind == "ets"_L1)
-        return {u"compliance"_s, {{u"cycle"_s, parts.value(2)}, {u"filter"_s, u"all"_s}}};
+    if (kind == "target"_L1)
+        return {u"indicators"_s, {{u"indicator"_s, rest}}};
+    if (kind == "ets"_L1 || parts.value(4).startsWith("ets"_L1)) {
+        QVariantMap arguments{{u"filter"_s, parts.value(4) == "ets short"_L1 ? u"short"_s : u"all"_s}};
+        if (kind == "ets"_L1 && rest != "entity"_L1)
+            arguments.insert(u"cycle"_s, rest);
+        return {u"compliance"_s, arguments};
+    }
     if (kind == "data"_L1)
         return {u"overview"_s, {{u"show"_s, u"completeness"_s}}};
+    if (kind == "pilots"_L1)
+        return pilotEvidence(field.section(u' ', 1));
     if (!trace.key.isEmpty())
-        return {u"register"_s, {{u"subject"_s, subject}}};
+        return {u"register"_s, {}};
     return {};
 }
 
