@@ -1,5 +1,6 @@
 #include "app/storage/archive.h"
 
+#include "app/domain/refusal.h"
 #include "app/storage/archive_file.h"
 #include "app/storage/change_log.h"
 #include "app/storage/content_folder.h"
@@ -17,14 +18,6 @@ using namespace Qt::StringLiterals;
 namespace pilotage::storage {
 
 namespace {
-
-Issue refusal(const QString &code, const QStringList &args = {})
-{
-    Issue issue;
-    issue.code = code;
-    issue.args = args;
-    return issue;
-}
 
 ArchiveOutcome refused(const QString &code, const QStringList &args = {})
 {

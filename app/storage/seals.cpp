@@ -1,5 +1,6 @@
 #include "app/storage/seals.h"
 
+#include "app/domain/refusal.h"
 #include "app/storage/sql.h"
 
 #include <algorithm>
@@ -10,14 +11,6 @@ using namespace Qt::StringLiterals;
 namespace pilotage::storage {
 
 namespace {
-
-Issue refusal(const QString &code, const QStringList &args = {})
-{
-    Issue issue;
-    issue.code = code;
-    issue.args = args;
-    return issue;
-}
 
 /// Seals that no later entry lifts, newest first.
 std::vector<std::int64_t> sealsAfter(sqlite3 *db, std::int64_t seq)

@@ -1,3 +1,4 @@
+#include "app/domain/refusal.h"
 #include "app/storage/replay.h"
 #include "app/storage/seals.h"
 #include "app/storage/sql.h"
@@ -11,18 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace pilotage::storage {
-
-namespace {
-
-Issue refusal(const QString &code, const QStringList &args = {})
-{
-    Issue issue;
-    issue.code = code;
-    issue.args = args;
-    return issue;
-}
-
-} // namespace
 
 std::optional<LoggedChange> SqliteStore::nextUndo()
 {

@@ -1,5 +1,6 @@
 #include "app/workbook/publishing.h"
 
+#include "app/domain/refusal.h"
 #include "app/workbook/ready_evaluation.h"
 #include "app/workbook/workbook_parts.h"
 
@@ -13,14 +14,6 @@ namespace {
 
 /// log, exp and pow differ in their last bits between processors. Relative.
 constexpr double sameScore = 1e-12;
-
-Issue refusal(const QString &code, const QStringList &args = {})
-{
-    Issue issue;
-    issue.code = code;
-    issue.args = args;
-    return issue;
-}
 
 QString nameOf(const Evaluation &evaluation)
 {
