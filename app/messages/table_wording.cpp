@@ -113,6 +113,7 @@ constexpr Wording table[] = {
     {"obligation-unknown",
      QT_TRANSLATE_NOOP("messages", "There is no obligation of %2 for %3 in the cycle %1")},
     {"out-of-range", QT_TRANSLATE_NOOP("messages", "“%1” is not within %2")},
+    {"already-there", QT_TRANSLATE_NOOP("messages", "It lies there already")},
     {"parent-itself", QT_TRANSLATE_NOOP("messages", "%1 cannot lie in itself")},
     {"parent-loop", QT_TRANSLATE_NOOP("messages", "It would lie in itself by way of others")},
     {"parent-prefix", QT_TRANSLATE_NOOP("messages", "The code %1 does not begin like the one above it, %2")},

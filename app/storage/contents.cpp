@@ -188,19 +188,40 @@ void Contents::copyTo(const QString &sha256, const QString &target) const
         throw StorageError(u"io-error"_s, target + u' ' + out.errorString());
 }
 
-Contents::State Contents::stateOf(const QString &sha256) const
+ContentState Contents::stateOf(const QString &sha256) const
 {
     Sql sql(m_db, "SELECT bytes FROM blob_store WHERE sha256 = ?1");
     if (sql.bindText(1, sha256).step())
-        return hashOf(sql.bytes(0)) == sha256 ? State::Good : State::Changed;
+        return hashOf(sql.bytes(0)) == sha256 ? ContentState::Good : ContentState::Changed;
     const QString path = find(sha256);
     if (path.isEmpty())
-        return State::Missing;
+        return ContentState::Missing;
     try {
-        return factsOf(path).sha256 == sha256 ? State::Good : State::Changed;
+        return factsOf(path).sha256 == sha256 ? ContentState::Good : ContentState::Changed;
     } catch (const StorageError &) {
-        return State::Changed;
+        return ContentState::Changed;
     }
+}
+
+ContentState Contents::lookAt(const QString &sha256, std::int64_t size) const
+{
+    if (isSmall(sha256))
+        return stateOf(sha256);
+    const QString path = find(sha256);
+    if (path.isEmpty())
+        return ContentState::Missing;
+    return QFileInfo(path).size() == size ? ContentState::Good : ContentState::Changed;
+}
+
+std::optional<Issue> Contents::faultOf(const QString &fileName, const QString &sha256,
+                                       ContentState state) const
+{
+    if (state == ContentState::Missing)
+        return finding(u"attachment-missing"_s,
+                       {fileName, sha256.left(shownDigits), m_folder.pathOf(sha256)});
+    if (state == ContentState::Changed)
+        return finding(u"attachment-changed"_s, {fileName, sha256.left(shownDigits), find(sha256)});
+    return std::nullopt;
 }
 
 Issues Contents::check() const
@@ -214,16 +235,9 @@ Issues Contents::check() const
 void Contents::checkAttachments(Issues &issues) const
 {
     Sql rows(m_db, "SELECT sha256, min(file_name) FROM attachment GROUP BY sha256 ORDER BY 2");
-    while (rows.step() && issues.size() < mostFindings) {
-        const QString sha256 = rows.text(0);
-        const State state = stateOf(sha256);
-        if (state == State::Missing)
-            issues.push_back(finding(u"attachment-missing"_s,
-                                     {rows.text(1), sha256.left(shownDigits), m_folder.pathOf(sha256)}));
-        else if (state == State::Changed)
-            issues.push_back(
-                finding(u"attachment-changed"_s, {rows.text(1), sha256.left(shownDigits), find(sha256)}));
-    }
+    while (rows.step() && issues.size() < mostFindings)
+        if (const auto fault = faultOf(rows.text(1), rows.text(0), stateOf(rows.text(0))))
+            issues.push_back(*fault);
 }
 
 void Contents::checkEvaluations(Issues &issues) const
@@ -233,10 +247,10 @@ void Contents::checkEvaluations(Issues &issues) const
              " ORDER BY e.id, d.part");
     while (rows.step() && issues.size() < mostFindings) {
         const QString name = rows.text(1).isEmpty() ? rows.text(2) : rows.text(1);
-        const State state = stateOf(rows.text(0));
-        if (state != State::Good)
-            issues.push_back(finding(state == State::Missing ? u"evaluation-content-missing"_s
-                                                             : u"evaluation-content-changed"_s,
+        const ContentState state = stateOf(rows.text(0));
+        if (state != ContentState::Good)
+            issues.push_back(finding(state == ContentState::Missing ? u"evaluation-content-missing"_s
+                                                                    : u"evaluation-content-changed"_s,
                                      {name, rows.text(0).left(shownDigits)}));
     }
 }

@@ -34,6 +34,8 @@ struct Carried
     Issues issues; ///< those that are missing or damaged here, by name
 };
 
+enum class ContentState { Good, Missing, Changed };
+
 /// The contents (attachments, saved evaluations) of one workbook by hash: up to 256 KB in blob_store, larger
 /// ones in files beside it; a backup finds them in the folder shared by all backups.
 class Contents
@@ -54,7 +56,14 @@ public:
     /// Where a big content lies; empty = nowhere, or it is a small one.
     [[nodiscard]] QString find(const QString &sha256) const;
 
-    /// Each content that a row names: is it there, and are its bytes those of its hash?
+    /// Is it there, and are its bytes those of its hash?
+    [[nodiscard]] ContentState stateOf(const QString &sha256) const;
+    /// The same without reading a big one: its size is compared alone.
+    [[nodiscard]] ContentState lookAt(const QString &sha256, std::int64_t size) const;
+    /// "attachment-missing" or "attachment-changed"; nothing = it is good.
+    [[nodiscard]] std::optional<Issue> faultOf(const QString &fileName, const QString &sha256,
+                                               ContentState state) const;
+    /// `stateOf` of each content that a row names.
     [[nodiscard]] Issues check() const;
 
     /// Hashes that a row or a step needs that can still be undone, redone or reverted (the recycle bin shows
@@ -70,8 +79,6 @@ public:
     [[nodiscard]] Carried carryTo(const ContentFolder &target) const;
 
 private:
-    enum class State { Good, Missing, Changed };
-    [[nodiscard]] State stateOf(const QString &sha256) const;
     [[nodiscard]] bool isSmall(const QString &sha256) const;
     void checkAttachments(Issues &issues) const;
     void checkEvaluations(Issues &issues) const;

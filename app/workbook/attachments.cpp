@@ -1,5 +1,6 @@
 #include "app/workbook/attachments.h"
 
+#include "app/domain/refusal.h"
 #include "app/storage/contents.h"
 #include "app/storage/queries/attachment_queries.h"
 #include "app/storage/repositories/repository.h"
@@ -9,6 +10,7 @@
 #include <QMimeDatabase>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +19,6 @@ namespace pilotage::workbook {
 namespace {
 
 constexpr qsizetype shortestHash = 6;
-
-Issue refusal(const QString &code, const QStringList &args)
-{
-    Issue issue;
-    issue.code = code;
-    issue.args = args;
-    return issue;
-}
 
 std::int64_t sum(const std::map<QString, std::int64_t> &sizes)
 {
@@ -87,45 +81,113 @@ Issues Attachments::refusals(const AttachRequest &request) const
     return {};
 }
 
-AttachOutcome Attachments::attach(const AttachRequest &request)
+struct Attachments::Prepared
 {
-    storage::Store &store = m_book.writable();
+    AttachRequest request;
     AttachOutcome outcome;
-    outcome.issues = refusals(request);
-    if (!outcome.issues.empty())
-        return outcome;
+    storage::StagedContent content;
+};
+
+Attachments::Prepared Attachments::prepare(const AttachRequest &request) const
+{
+    Prepared prepared{request, {}, {}};
+    prepared.outcome.issues = refusals(request);
+    if (!prepared.outcome.issues.empty())
+        return prepared;
     const QFileInfo file(request.path);
-    const storage::Contents contents(store);
-    const storage::StagedContent staged = contents.stage(request.path);
-    Attachment &row = outcome.attachment;
-    row.sha256 = staged.facts.sha256;
-    row.size = staged.facts.size;
+    prepared.content = storage::Contents(*m_book.parts().store).stage(request.path);
+    Attachment &row = prepared.outcome.attachment;
+    row.sha256 = prepared.content.facts.sha256;
+    row.size = prepared.content.facts.size;
     row.fileName = file.fileName();
     row.mediaType = QMimeDatabase().mimeTypeForFile(file).name();
     if (request.document)
         for (const AttachmentInfo &other : list(request.document))
             if (other.attachment.sha256 == row.sha256) {
-                outcome.issues = {refusal(u"attachment-twice"_s, {row.fileName, other.documentTitle})};
-                return outcome;
+                prepared.outcome.issues
+                    = {refusal(u"attachment-twice"_s, {row.fileName, other.documentTitle})};
+                break;
             }
-    store.perform({tr("Attach %1").arg(row.fileName), request.reason, storage::ChangeKind::Ordinary}, [&] {
-        contents.keep(staged);
-        Document document;
-        document.title
-            = request.title.trimmed().isEmpty() ? file.completeBaseName() : request.title.trimmed();
-        document.status = request.status;
-        document.id = request.document ? *request.document : DocumentId(store.nextId());
-        if (!request.document)
-            storage::Repository<Document>(store.db()).insert(document);
-        storage::Repository<DocumentSubject> subjects(store.db());
-        if (request.subject && !subjects.find({document.id, *request.subject}))
-            subjects.insert({document.id, *request.subject});
-        row.document = document.id;
-        row.id = AttachmentId(store.nextId());
-        storage::Repository<Attachment>(store.db()).insert(row);
-    });
-    outcome.id = row.id;
-    return outcome;
+    return prepared;
+}
+
+void Attachments::write(Prepared &prepared)
+{
+    storage::Store &store = m_book.writable();
+    const AttachRequest &request = prepared.request;
+    storage::Contents(store).keep(prepared.content);
+    Document document;
+    document.title = request.title.trimmed().isEmpty() ? QFileInfo(request.path).completeBaseName()
+                                                       : request.title.trimmed();
+    document.status = request.status;
+    document.id = request.document ? *request.document : DocumentId(store.nextId());
+    if (!request.document)
+        storage::Repository<Document>(store.db()).insert(document);
+    storage::Repository<DocumentSubject> subjects(store.db());
+    if (request.subject && !subjects.find({document.id, *request.subject}))
+        subjects.insert({document.id, *request.subject});
+    Attachment &row = prepared.outcome.attachment;
+    row.document = document.id;
+    row.id = AttachmentId(store.nextId());
+    storage::Repository<Attachment>(store.db()).insert(row);
+    prepared.outcome.id = row.id;
+}
+
+AttachOutcome Attachments::attach(const AttachRequest &request)
+{
+    return attachAll({request}).front();
+}
+
+std::vector<AttachOutcome> Attachments::attachAll(const std::vector<AttachRequest> &requests)
+{
+    storage::Store &store = m_book.writable();
+    std::vector<Prepared> all;
+    std::set<std::pair<DocumentId, QString>> taken;
+    QStringList names;
+    QString reason;
+    for (const AttachRequest &request : requests) {
+        Prepared prepared = prepare(request);
+        const Attachment &row = prepared.outcome.attachment;
+        if (prepared.outcome.issues.empty() && request.document
+            && !taken.insert({*request.document, row.sha256}).second)
+            prepared.outcome.issues = {refusal(
+                u"attachment-twice"_s,
+                {row.fileName, storage::Repository<Document>(store.db()).find(*request.document)->title})};
+        if (prepared.outcome.issues.empty()) {
+            names << row.fileName;
+            reason = request.reason;
+        }
+        all.push_back(std::move(prepared));
+    }
+    const QString label = names.size() > 1
+        ? tr("Attach %1 and %2 more").arg(names.value(0), QString::number(names.size() - 1))
+        : tr("Attach %1").arg(names.value(0));
+    if (!names.isEmpty())
+        store.perform({label, reason, storage::ChangeKind::Ordinary}, [&] {
+            for (Prepared &prepared : all)
+                if (prepared.outcome.issues.empty())
+                    write(prepared);
+        });
+    std::vector<AttachOutcome> outcomes;
+    for (Prepared &prepared : all)
+        outcomes.push_back(std::move(prepared.outcome));
+    return outcomes;
+}
+
+AttachmentStanding Attachments::standing(const Attachment &row, std::int64_t proven) const
+{
+    storage::Store &store = *m_book.parts().store;
+    const storage::Contents contents(store);
+    AttachmentStanding standing;
+    standing.isProven = row.size <= std::max(proven, storage::largestInside);
+    const storage::ContentState state
+        = standing.isProven ? contents.stateOf(row.sha256) : contents.lookAt(row.sha256, row.size);
+    standing.fault = contents.faultOf(row.fileName, row.sha256, state);
+    standing.isProven = standing.isProven && !standing.fault;
+    const auto changes = store.rowHistory(u"attachment"_s, {row.id.value()});
+    if (!changes.empty())
+        standing.attachedAt = changes.back().change.utc;
+    return standing;
 }
 
 void Attachments::save(AttachmentId id, const QString &path) const

@@ -37,6 +37,14 @@ struct AttachOutcome
     Issues issues; ///< refusals; then there is no id
 };
 
+/// How an attachment stands now.
+struct AttachmentStanding
+{
+    QString attachedAt; ///< UTC ISO 8601; empty = the log no longer tells
+    bool isProven = false; ///< its bytes were read and give its hash
+    std::optional<Issue> fault; ///< attachment-missing, attachment-changed
+};
+
 struct CleanUpOutcome
 {
     int files = 0;
@@ -64,6 +72,10 @@ public:
 
     /// One undo step. A big content is on the disk before the row is.
     AttachOutcome attach(const AttachRequest &request);
+    /// Several as one undo step; those refused say why and the others are attached.
+    std::vector<AttachOutcome> attachAll(const std::vector<AttachRequest> &requests);
+    /// Contents larger than `proven` bytes are not read: their size is compared alone.
+    [[nodiscard]] AttachmentStanding standing(const Attachment &row, std::int64_t proven) const;
     /// Writes the content to `path`, its hash proven on the way; replaces a file only when that is whole.
     void save(AttachmentId id, const QString &path) const;
     /// One undo step; the attachment lies in the bin and its content stays as long as that can be undone.
@@ -75,6 +87,10 @@ public:
 
 private:
     [[nodiscard]] Issues refusals(const AttachRequest &request) const;
+    /// Reads the file of a request: what is attached, ready to be named by a row; issues = refused.
+    struct Prepared;
+    [[nodiscard]] Prepared prepare(const AttachRequest &request) const;
+    void write(Prepared &prepared);
 
     Workbook &m_book;
 };

@@ -5,6 +5,6 @@ target_sources(pilotage_workbook PRIVATE
     figure_editing.h figure_editing.cpp figure_grid.h figure_grid.cpp figure_judging.cpp figure_lookups.h
     figure_review.cpp
     register_bulk.h register_bulk.cpp register_editing.h register_editing.cpp register_lifecycle.cpp register_lists.h
-    register_lists.cpp register_records.h register_rows.h
+    register_moving.cpp register_lists.cpp register_records.h register_rows.h
     register_rows.cpp register_rules.h register_rules.cpp)
 target_link_libraries(pilotage_workbook PRIVATE pilotage_messages)

@@ -1,5 +1,6 @@
 #include "app/workbook/register_bulk.h"
 
+#include "app/domain/refusal.h"
 #include "app/messages/labels.h"
 #include "app/storage/queries/deletion.h"
 #include "app/workbook/register_rows.h"
@@ -60,9 +61,8 @@ Removal removalOf(const std::vector<storage::DeletionPlan> &plans)
             removal.rows[table] += count;
         removal.total += plan.total();
         for (const storage::Blocking &block : plan.blocks) {
-            Issue issue;
-            issue.code = block.code;
-            issue.args = {block.table, QString::number(block.rows), block.names.join(u"、"_s)};
+            const Issue issue
+                = refusal(block.code, {block.table, QString::number(block.rows), block.names.join(u"、"_s)});
             if (std::find(removal.blocks.begin(), removal.blocks.end(), issue) == removal.blocks.end())
                 removal.blocks.push_back(issue);
         }
@@ -71,6 +71,15 @@ Removal removalOf(const std::vector<storage::DeletionPlan> &plans)
 }
 
 } // namespace
+
+QString bulkLabel(const char *pattern, const QString &table, const QStringList &names)
+{
+    QString shown = names.mid(0, namesShown).join(u"、"_s);
+    if (names.size() > namesShown)
+        shown = QCoreApplication::translate("History", "%1 and %2 more")
+                    .arg(shown, QString::number(names.size() - namesShown));
+    return QCoreApplication::translate("History", pattern).arg(messages::tableLabel(table), shown);
+}
 
 template<RegisterRecord T>
 Removal planRemovalOfAll(Workbook &book, const std::vector<RecordId<T>> &ids)
@@ -86,12 +95,8 @@ Edited removeAll(Workbook &book, const std::vector<RecordId<T>> &ids, const QStr
     QStringList names;
     for (const RecordId<T> id : ids) {
         const std::optional<T> record = RecordRows<T>::find(file, id);
-        if (!record) {
-            Issue gone;
-            gone.code = u"row-gone"_s;
-            gone.args = {messages::tableLabel(tableOf<T>())};
-            return {{gone}};
-        }
+        if (!record)
+            return {{refusal(u"row-gone"_s, {messages::tableLabel(tableOf<T>())})}};
         names << RecordName<T>::of(*record, Access::model(book).reg());
     }
     if (names.isEmpty())
@@ -104,12 +109,7 @@ Edited removeAll(Workbook &book, const std::vector<RecordId<T>> &ids, const QStr
         return edited;
     if (removal.total > bulkRows)
         file.backupAutomatically(u"delete"_s);
-    QString shown = names.mid(0, namesShown).join(u"、"_s);
-    if (names.size() > namesShown)
-        shown = QCoreApplication::translate("History", "%1 and %2 more")
-                    .arg(shown, QString::number(names.size() - namesShown));
-    const QString label = QCoreApplication::translate("History", "Delete %1 %2")
-                              .arg(messages::tableLabel(tableOf<T>()), shown);
+    const QString label = bulkLabel(QT_TRANSLATE_NOOP("History", "Delete %1 %2"), tableOf<T>(), names);
     edited.seq = file.perform({label, reason, storage::ChangeKind::Ordinary}, [&] {
         for (const storage::DeletionPlan &plan : plans)
             storage::deletePlanned(file, plan);

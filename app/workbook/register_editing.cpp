@@ -1,7 +1,8 @@
 #include "app/workbook/register_editing.h"
 
+#include "app/domain/refusal.h"
 #include "app/messages/labels.h"
-#include "app/storage/queries/deletion.h"
+#include "app/workbook/register_bulk.h"
 #include "app/workbook/register_rows.h"
 #include "app/workbook/register_rules.h"
 #include "app/workbook/workbook_parts.h"
@@ -14,9 +15,6 @@ namespace pilotage::workbook {
 
 namespace {
 
-/// A deletion of more rows is backed up first.
-constexpr std::int64_t bulkRows = 1000;
-
 QString label(const char *pattern, const QString &table, const QString &name)
 {
     return QCoreApplication::translate("History", pattern).arg(messages::tableLabel(table), name);
@@ -28,17 +26,9 @@ QString labelOf(const char *pattern, const T &record, Model &model)
     return label(pattern, QString::fromLatin1(RecordName<T>::table), RecordName<T>::of(record, model.reg()));
 }
 
-Issue refusal(const QString &code, const QStringList &args)
-{
-    Issue issue;
-    issue.code = code;
-    issue.args = args;
-    return issue;
-}
-
 /// Writes `now` over `read` as one step, unless somebody was faster.
 template<RegisterRecord T>
-Edited store(Workbook &book, const T &read, T now, const char *pattern, const QString &reason)
+Edited store(Workbook &book, const T &read, T now, const QString &reason)
 {
     Model &model = Access::model(book);
     storage::Store &file = Access::writing(book);
@@ -57,20 +47,10 @@ Edited store(Workbook &book, const T &read, T now, const char *pattern, const QS
             edited.issues.push_back(issue);
     if (edited.isRefused() || now == read)
         return edited;
-    edited.seq = file.perform({labelOf(pattern, now, model), reason, storage::ChangeKind::Ordinary},
+    edited.seq = file.perform({labelOf(QT_TRANSLATE_NOOP("History", "Change %1 %2"), now, model), reason,
+                               storage::ChangeKind::Ordinary},
                               [&] { RecordRows<T>::update(file, read, now); });
     return edited;
-}
-
-Removal removalOf(const storage::DeletionPlan &plan)
-{
-    Removal removal;
-    removal.rows = plan.rows;
-    removal.total = plan.total();
-    for (const storage::Blocking &block : plan.blocks)
-        removal.blocks.push_back(
-            refusal(block.code, {block.table, QString::number(block.rows), block.names.join(u"、"_s)}));
-    return removal;
 }
 
 } // namespace
@@ -115,60 +95,19 @@ Edited RegisterEditing::create(T record, const QString &reason)
 template<RegisterRecord T>
 Edited RegisterEditing::update(const T &read, T now, const QString &reason)
 {
-    return store(*m_book, read, std::move(now), QT_TRANSLATE_NOOP("History", "Change %1 %2"), reason);
+    return store(*m_book, read, std::move(now), reason);
 }
 
 template<RegisterRecord T>
 Removal RegisterEditing::planRemoval(RecordId<T> id) const
 {
-    return removalOf(storage::planDeletion(Access::reading(*m_book),
-                                           QString::fromLatin1(RecordName<T>::table), id.value()));
+    return planRemovalOfAll<T>(*m_book, {id});
 }
 
 template<RegisterRecord T>
 Edited RegisterEditing::remove(RecordId<T> id, const QString &reason)
 {
-    storage::Store &file = Access::writing(*m_book);
-    const QString table = QString::fromLatin1(RecordName<T>::table);
-    Edited edited;
-    edited.id = id.value();
-    const std::optional<T> record = RecordRows<T>::find(file, id);
-    if (!record)
-        return {{refusal(u"row-gone"_s, {messages::tableLabel(table)})}};
-    const storage::DeletionPlan plan = storage::planDeletion(file, table, id.value());
-    edited.issues = removalOf(plan).blocks;
-    if (edited.isRefused())
-        return edited;
-    if (plan.total() > bulkRows)
-        file.backupAutomatically(u"delete"_s);
-    const QString text
-        = labelOf(QT_TRANSLATE_NOOP("History", "Delete %1 %2"), *record, Access::model(*m_book));
-    edited.seq = file.perform({text, reason, storage::ChangeKind::Ordinary},
-                              [&] { storage::deletePlanned(file, plan); });
-    return edited;
-}
-
-Edited RegisterEditing::move(SubjectId subject, const Belonging &to, const QString &reason)
-{
-    const char *pattern = QT_TRANSLATE_NOOP("History", "Move %1 %2");
-    if (const auto district = find<District>(subject)) {
-        District now = *district;
-        now.parent = to.district;
-        return store(*m_book, *district, now, pattern, reason);
-    }
-    if (const auto site = find<SiteRecord>(subject)) {
-        SiteRecord now = *site;
-        now.site.parentSite = to.site;
-        now.site.district = to.district ? to.district : site->site.district;
-        return store(*m_book, *site, now, pattern, reason);
-    }
-    if (const auto project = find<ProjectRecord>(subject)) {
-        ProjectRecord now = *project;
-        now.project.site = to.site;
-        now.project.district = to.district ? to.district : project->project.district;
-        return store(*m_book, *project, now, pattern, reason);
-    }
-    return {{refusal(u"unknown-subject"_s, {QString::number(subject.value())})}};
+    return removeAll<T>(*m_book, {id}, reason);
 }
 
 #define PILOTAGE_RECORD(T)                                                                                   \

@@ -70,6 +70,10 @@ public:
     /// Gives a district, site or project another place. A project or site inside a site keeps its own
     /// district unless one is named.
     Edited move(SubjectId subject, const Belonging &to, const QString &reason = {});
+    /// Several at once: one step, all or none. Those that lie there already stay as they are.
+    Edited moveAll(const std::vector<SubjectId> &subjects, const Belonging &to, const QString &reason = {});
+    /// What moving them would be told; `already-there` if none of them would move.
+    [[nodiscard]] Issues judgeMove(const std::vector<SubjectId> &subjects, const Belonging &to) const;
 
     /// The next step of the procedure, sealed: state, day, document and reason are those of `step`; Ctrl+Z
     /// does not take it back, `takeBack` does.

@@ -1,5 +1,6 @@
 #include "app/workbook/register_lists.h"
 
+#include "app/storage/queries/attachment_queries.h"
 #include "app/storage/queries/register_queries.h"
 #include "app/storage/repositories/repository.h"
 #include "app/workbook/workbook_parts.h"
@@ -73,6 +74,8 @@ std::vector<Document> documentsBehind(Workbook &book, SubjectId subject)
         take(event.document);
     for (const Certification &certificate : storage::certificationsOf(store, subject))
         take(certificate.document);
+    for (const DocumentId about : storage::documentsAbout(store, subject))
+        ids.insert(about);
     std::vector<Document> documents;
     storage::Repository<Document> rows(store.db());
     for (const DocumentId id : ids)

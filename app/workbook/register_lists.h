@@ -31,8 +31,8 @@ struct Listed
                                                                      std::optional<SubjectId> under);
 [[nodiscard]] std::vector<Listed<Event>> eventsUnder(Workbook &book, std::optional<SubjectId> under);
 
-/// Documents that stand behind what is kept about a subject: its programmes, steps, certificates, events;
-/// each once, newest first.
+/// Documents about a subject, and those that stand behind what is kept about it: its programmes, steps,
+/// certificates, events; each once, newest first.
 [[nodiscard]] std::vector<Document> documentsBehind(Workbook &book, SubjectId subject);
 
 } // namespace pilotage::workbook

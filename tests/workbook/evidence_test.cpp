@@ -1,8 +1,10 @@
+#include "app/storage/contents.h"
 #include "app/storage/queries/deletion.h"
 #include "app/storage/queries/evaluation_queries.h"
 #include "app/workbook/attachments.h"
 #include "app/workbook/payload_archiving.h"
 #include "app/workbook/publishing.h"
+#include "tests/support/figures.h"
 #include "tests/support/printing.h"
 #include "tests/workbook/small_book.h"
 
@@ -120,6 +122,53 @@ BOOST_AUTO_TEST_CASE(undo_of_attaching_leaves_an_orphan_until_the_clean_up)
     BOOST_TEST(attachments.orphans().files == 0);
 }
 
+BOOST_AUTO_TEST_CASE(several_files_are_attached_in_one_step_without_those_refused)
+{
+    Attachments attachments(*book);
+    const auto seq = store->head().seq;
+    const std::vector<AttachOutcome> outcomes = attachments.attachAll(
+        {requestFor(file(u"一.pdf"_s, "1"), {}, a), requestFor(file(u"空.pdf"_s, {}), {}, a),
+         requestFor(file(u"二.pdf"_s, big), {}, a)});
+    BOOST_REQUIRE(outcomes.size() == 3U);
+    BOOST_TEST(outcomes[0].id.has_value());
+    BOOST_TEST(codesOf(outcomes[1].issues) == "attachment-empty");
+    BOOST_TEST(outcomes[2].id.has_value());
+    BOOST_TEST(store->head().seq == seq + 1);
+    BOOST_TEST(attachments.list({}, a).size() == 2U);
+    const DocumentId document = outcomes[0].attachment.document;
+    const std::vector<AttachOutcome> twice = attachments.attachAll(
+        {requestFor(file(u"三.pdf"_s, "3"), document), requestFor(file(u"四.pdf"_s, "3"), document)});
+    BOOST_TEST(twice[0].id.has_value());
+    BOOST_TEST(codesOf(twice[1].issues) == "attachment-twice");
+    BOOST_TEST(codesOf(attachments.attachAll({requestFor(folder.path(), {}, a)}).front().issues)
+               == "attachment-no-file");
+    BOOST_TEST(store->head().seq == seq + 2);
+}
+
+BOOST_AUTO_TEST_CASE(how_an_attachment_stands_is_seen_without_reading_a_big_one)
+{
+    Attachments attachments(*book);
+    const Attachment row = attach(big).attachment;
+    const AttachmentStanding good = attachments.standing(row, 0);
+    BOOST_TEST(!good.isProven); // its size is right, its bytes were not read
+    BOOST_TEST(!good.fault.has_value());
+    BOOST_TEST(!good.attachedAt.isEmpty());
+    BOOST_TEST(attachments.standing(row, big.size()).isProven);
+    BOOST_TEST(attachments.standing(attach("small").attachment, 0).isProven);
+    const QString content = storage::Contents(*store).find(row.sha256);
+    QFile::setPermissions(content, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QFile altered(content);
+    BOOST_REQUIRE(altered.open(QIODevice::ReadWrite));
+    altered.write("x");
+    altered.close();
+    BOOST_TEST(!attachments.standing(row, 0).fault.has_value());
+    BOOST_TEST(codesOf({*attachments.standing(row, big.size()).fault}) == "attachment-changed");
+    BOOST_REQUIRE(altered.resize(7));
+    BOOST_TEST(codesOf({*attachments.standing(row, 0).fault}) == "attachment-changed");
+    BOOST_REQUIRE(QFile::remove(content));
+    BOOST_TEST(codesOf({*attachments.standing(row, 0).fault}) == "attachment-missing");
+}
+
 BOOST_AUTO_TEST_CASE(what_cannot_be_attached_is_said)
 {
     Attachments attachments(*book);
@@ -191,7 +240,7 @@ BOOST_AUTO_TEST_CASE(publishing_seals_a_draft_until_it_is_withdrawn)
                       storage::StorageError);
     // The figures under it may change; the published ranks and digits do not.
     const EvaluationResult before = book->savedEvaluation(id);
-    BOOST_TEST(book->setObservation(figure(a, pm, 2023, 99), u"later"_s).empty());
+    BOOST_TEST(pilotage::test::setFigure(*book, figure(a, pm, 2023, 99), u"later"_s).empty());
     const EvaluationResult again = book->recomputed(id);
     BOOST_REQUIRE(again.rows.size() == before.rows.size());
     for (std::size_t i = 0; i < again.rows.size(); ++i) {
@@ -259,7 +308,7 @@ BOOST_AUTO_TEST_CASE(archiving_moves_old_steps_and_brings_them_back)
     PayloadArchiving archiving(*book);
     const auto old = store->head().seq;
     now = now.addYears(2);
-    BOOST_TEST(book->setObservation(figure(a, pm, 2023, 31), u"new"_s).empty());
+    BOOST_TEST(pilotage::test::setFigure(*book, figure(a, pm, 2023, 31), u"new"_s).empty());
     const QString file = folder.filePath(u"2025.pilotage-archive"_s);
     BOOST_TEST(codesOf(archiving.archive(QDate(2026, 1, 1), file, {}).issues) == "reason-needed");
     const ArchivingOutcome moved = archiving.archive(QDate(2026, 1, 1), file, u"结转"_s);
@@ -287,10 +336,10 @@ BOOST_AUTO_TEST_CASE(a_clock_that_goes_back_is_told_once)
 {
     Issues told;
     QObject::connect(book.get(), &Workbook::warned, [&](const Issue &issue) { told.push_back(issue); });
-    BOOST_TEST(book->setObservation(figure(a, pm, 2023, 31), {}).empty());
+    BOOST_TEST(pilotage::test::setFigure(*book, figure(a, pm, 2023, 31), {}).empty());
     BOOST_TEST(told.empty());
     now = now.addDays(-3);
-    BOOST_TEST(book->setObservation(figure(a, pm, 2023, 32), {}).empty());
+    BOOST_TEST(pilotage::test::setFigure(*book, figure(a, pm, 2023, 32), {}).empty());
     BOOST_TEST(book->undo().empty());
     BOOST_TEST(codesOf(told) == "clock-went-back");
     BOOST_TEST(book->observation({a, pm, Period::ofYear(2023), 0})->value == 31);

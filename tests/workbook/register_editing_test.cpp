@@ -1,4 +1,5 @@
 #include "app/workbook/register_editing.h"
+#include "tests/support/figures.h"
 #include "tests/support/printing.h"
 #include "tests/workbook/small_book.h"
 
@@ -210,6 +211,27 @@ BOOST_AUTO_TEST_CASE(sites_move_with_what_is_in_them)
     BOOST_TEST(codes(editing->move(SubjectId(99), {a, {}}).issues) == u"!unknown-subject"_s);
 }
 
+BOOST_AUTO_TEST_CASE(several_sites_move_in_one_step_and_what_moving_is_told_is_known_before)
+{
+    const SubjectId park = newSite(u"园区"_s);
+    const SubjectId plant = newSite(u"工厂"_s);
+    BOOST_TEST(codes(editing->judgeMove({park, plant}, {a, {}})) == u"!already-there"_s);
+    BOOST_TEST(codes(editing->judgeMove({park, plant}, {x, {}})) == QString());
+    BOOST_TEST(codes(editing->judgeMove({park}, {{}, park})).contains(u"!parent-loop"_s));
+    BOOST_TEST(codes(editing->judgeMove({SubjectId(99)}, {x, {}})) == u"!unknown-subject"_s);
+    BOOST_TEST(codes(editing->moveAll({park, plant}, {{}, park}).issues).contains(u"!parent-loop"_s));
+    BOOST_TEST(!editing->find<SiteRecord>(plant)->site.parentSite); // all or none
+    const std::int64_t steps = book->info().changeSets;
+    BOOST_TEST(!editing->moveAll({park, plant}, {x, {}}).isRefused());
+    BOOST_TEST(book->info().changeSets == steps + 1);
+    BOOST_TEST(book->nextUndo()->label.contains(u"园区、工厂"_s));
+    BOOST_TEST((editing->find<SiteRecord>(plant)->site.district == x));
+    BOOST_TEST(book->undo().empty());
+    BOOST_TEST((editing->find<SiteRecord>(park)->site.district == a));
+    BOOST_TEST((editing->find<SiteRecord>(plant)->site.district == a));
+    BOOST_TEST(editing->moveAll({park}, {a, {}}).seq == 0); // it lies there: no step
+}
+
 BOOST_AUTO_TEST_CASE(a_deletion_takes_what_belongs_to_it_and_comes_back)
 {
     const SubjectId park = newSite(u"园区"_s);
@@ -222,7 +244,7 @@ BOOST_AUTO_TEST_CASE(a_deletion_takes_what_belongs_to_it_and_comes_back)
     measure.subject = park;
     measure.name = u"余热"_s;
     BOOST_TEST(!editing->create(measure).isRefused());
-    BOOST_TEST(book->setObservation(figure(inside, co2, 2023, 5), {}).empty());
+    BOOST_TEST(pilotage::test::setFigure(*book, figure(inside, co2, 2023, 5)).empty());
     const Removal plan = editing->planRemoval<SiteRecord>(park);
     BOOST_TEST(plan.blocks.empty(), codes(plan.blocks));
     BOOST_TEST(plan.rows.at(u"site"_s) == 2);
@@ -250,9 +272,9 @@ BOOST_AUTO_TEST_CASE(a_deletion_says_what_stands_against_it)
     office.district = a;
     BOOST_TEST(!editing->create(office).isRefused());
     BOOST_TEST(codes(editing->remove<District>(a).issues) == u"!in-use-by"_s);
-    Observation locked = figure(park, co2, 2023, 5);
-    locked.review = Review::Locked;
-    BOOST_TEST(book->setObservation(locked, {}).empty());
+    BOOST_TEST(pilotage::test::setFigure(*book, figure(park, co2, 2023, 5)).empty());
+    run("UPDATE observation SET review = " + std::to_string(static_cast<int>(Review::Locked))
+        + " WHERE subject = " + std::to_string(park.value()));
     BOOST_TEST(!editing->advance(enrolment, step(Lifecycle::Declared, u"2024-01-02"_s)).isRefused());
     const Edited refused = editing->remove<SiteRecord>(park);
     BOOST_TEST(codes(refused.issues).contains(u"!figures-locked"_s));

@@ -1,3 +1,4 @@
+#include "app/workbook/attachments.h"
 #include "app/workbook/register_bulk.h"
 #include "app/workbook/register_lists.h"
 #include "tests/support/printing.h"
@@ -74,6 +75,23 @@ BOOST_AUTO_TEST_CASE(documents_behind_a_subject_come_once)
     BOOST_REQUIRE(documentsBehind(*f.book, park).size() == 1u);
     BOOST_TEST(documentsBehind(*f.book, park).front().title == u"通知"_s);
     BOOST_TEST(documentsBehind(*f.book, f.x).empty());
+}
+
+BOOST_AUTO_TEST_CASE(documents_about_a_subject_are_behind_it)
+{
+    Lists f;
+    const SubjectId park = f.newSite(u"园区"_s, f.a);
+    QFile file(f.folder.filePath(u"plan.pdf"_s));
+    BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("plan");
+    file.close();
+    AttachRequest request;
+    request.path = file.fileName();
+    request.subject = park;
+    BOOST_REQUIRE(Attachments(*f.book).attach(request).id.has_value());
+    BOOST_REQUIRE(documentsBehind(*f.book, park).size() == 1u);
+    BOOST_TEST(documentsBehind(*f.book, park).front().title == u"plan"_s);
+    BOOST_TEST(documentsBehind(*f.book, f.a).empty());
 }
 
 BOOST_AUTO_TEST_CASE(several_rows_go_in_one_step_and_come_back)

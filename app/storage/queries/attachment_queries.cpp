@@ -33,6 +33,16 @@ std::vector<AttachmentRow> attachmentRows(Store &store, std::optional<DocumentId
     return found;
 }
 
+std::vector<DocumentId> documentsAbout(Store &store, SubjectId subject)
+{
+    Sql rows(reading(store), "SELECT document FROM document_subject WHERE subject = ?1 ORDER BY document");
+    rows.bind(1, subject.value());
+    std::vector<DocumentId> found;
+    while (rows.step())
+        found.push_back(idAt<DocumentId>(rows, 0));
+    return found;
+}
+
 std::vector<Document> documentRows(Store &store)
 {
     Sql rows(reading(store),
