@@ -156,6 +156,44 @@ void DataTable::layoutFrozen()
     m_frozen->setVisible(m_frozenCount > 0 && horizontalScrollBar()->maximum() > 0);
 }
 
+namespace {
+
+/// Below this the column with the names asks the others for room they do not need. Unit: px.
+constexpr int leastFlexible = 200;
+constexpr int mostFlexible = 360;
+constexpr int boxRoom = 28; ///< of a check box before the name
+constexpr int leastOfSeveral = 150; ///< the same where several columns share the rest
+constexpr int mostWidening = 72;
+constexpr int measuredRows = 400; ///< longer tables are measured by their beginning
+
+/// What a column needs so that nothing in it is cut.
+int neededWidth(const QTableView &view, int column)
+{
+    const QAbstractItemModel &model = *view.model();
+    const QFontMetrics body(textFont(TextStyle::Body));
+    const QFontMetrics strong(textFont(TextStyle::BodyStrong));
+    const QFontMetrics caption(textFont(TextStyle::Caption));
+    int needed = caption.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString());
+    needed = std::max(
+        needed, caption.horizontalAdvance(model.headerData(column, Qt::Horizontal, UnitRole).toString()));
+    for (int row = 0; row < std::min(model.rowCount(), measuredRows); ++row) {
+        const QModelIndex index = model.index(row, column);
+        const CellLook look = index.data(LookRole).value<CellLook>();
+        if (look.bar || look.band || !look.spark.empty())
+            return view.columnWidth(column); // a picture has its own width
+        const QFontMetrics &font = look.strong ? strong : look.small ? caption : body;
+        int width = font.horizontalAdvance(index.data().toString());
+        if (look.mark != Mark::None)
+            width += 18;
+        if (look.steps)
+            width += look.steps->total * 8 + 6;
+        needed = std::max(needed, width);
+    }
+    return needed + 16 + 2; // padding at both sides
+}
+
+} // namespace
+
 void DataTable::applyWidths()
 {
     const auto *typed = qobject_cast<const TableModelBase *>(model());
@@ -179,13 +217,31 @@ void DataTable::applyWidths()
     const int spare = viewport()->width() - fixed - 360;
     if (flexible.size() == 1 && spare > 0 && fixed > 0) {
         const double factor = std::min(1.4, 1.0 + static_cast<double>(spare) / fixed);
-        fixed = 0;
         for (int column = 0; column < typed->columnCount(); ++column) {
-            if (isColumnHidden(column) || typed->columnWidth(column) <= 0)
-                continue;
-            setColumnWidth(column, static_cast<int>(typed->columnWidth(column) * factor));
-            fixed += columnWidth(column);
+            if (!isColumnHidden(column) && typed->columnWidth(column) > 0)
+                setColumnWidth(column, static_cast<int>(typed->columnWidth(column) * factor));
         }
+    }
+    // No column keeps what it does not need while names are cut; what names do not need goes to columns
+    // that lack a little.
+    const int least = flexible.size() == 1
+        ? std::clamp(neededWidth(*this, flexible.front()) + boxRoom, leastFlexible, mostFlexible)
+        : leastOfSeveral * static_cast<int>(flexible.size());
+    std::vector<std::pair<int, int>> needs; // column and what it needs
+    fixed = 0;
+    for (int column = 0; column < typed->columnCount(); ++column) {
+        if (isColumnHidden(column) || typed->columnWidth(column) <= 0)
+            continue;
+        needs.emplace_back(column, neededWidth(*this, column));
+        fixed += columnWidth(column);
+    }
+    for (const auto &[column, needed] : needs) {
+        const int width = columnWidth(column);
+        const int over = viewport()->width() - fixed - least;
+        const int change = over < 0 ? -std::min(-over, std::max(0, width - needed))
+                                    : std::clamp(needed - width, 0, std::min(over, mostWidening));
+        setColumnWidth(column, width + change);
+        fixed += change;
     }
     const int rest = std::max(viewport()->width() - fixed, 64 * static_cast<int>(flexible.size()));
     for (const int column : flexible)

@@ -3,11 +3,13 @@
 #include "app/messages/field_labels.h"
 #include "app/messages/labels.h"
 #include "app/workbook/workbook.h"
+#include "ui/pages/parts/panel_parts.h"
 #include "ui/pages/register/detail_parts.h"
 #include "ui/pages/register/lifecycle_text.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_drop.h"
 #include "ui/widgets/pane.h"
 
 #include <QDateTime>
@@ -32,25 +34,6 @@ namespace {
 constexpr std::size_t stepsShown = 10;
 constexpr int fieldsShown = 4; ///< of one step
 
-QGridLayout *keyValueGrid(QVBoxLayout *section)
-{
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
-    grid->setColumnMinimumWidth(0, 62);
-    grid->setColumnStretch(1, 1);
-    section->addLayout(grid);
-    return grid;
-}
-
-QString joined(const QStringList &parts)
-{
-    QStringList filled = parts;
-    filled.removeAll(QString());
-    return filled.join(u"  \u22c5 "_s);
-}
-
 QString qualifierText(Qualifier qualifier)
 {
     return qualifier == Qualifier::Exact ? QString() : messages::label(qualifier);
@@ -65,19 +48,34 @@ DetailPanel::DetailPanel(QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Particulars"));
+    auto *drop = new FileDrop(
+        viewport(), [this](const QStringList &, const QPoint &position) { return offerFor(position); });
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths, const QPoint &position) {
+        emit filesDropped(paths, documentAt(position).value_or(DocumentId()).value());
+    });
     clear();
 }
 
 void DetailPanel::clear()
 {
+    forget();
     m_subject = {};
     setWidget(new EmptyState(u"pin"_s, tr("Nothing chosen"),
                              tr("Choose a row to see its steps, events and figures.")));
 }
 
-QVBoxLayout *DetailPanel::beginContent()
+void DetailPanel::forget()
 {
     m_tools.clear();
+    m_documents = nullptr;
+    m_shown.clear();
+    m_name.clear();
+    m_isDocument = false;
+}
+
+QVBoxLayout *DetailPanel::beginContent()
+{
+    forget();
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
@@ -100,13 +98,15 @@ void DetailPanel::setSubject(workbook::Workbook &book, SubjectId subject)
     const int place = subject == m_subject ? verticalScrollBar()->value() : 0;
     m_subject = subject;
     QVBoxLayout *column = beginContent();
+    m_name = messages::localName(detail.name, detail.nameEn);
+    m_shown = filesOf(book, workbook::documentsBehind(book, subject));
     addHead(column, detail);
     addParticulars(column, detail);
     addEvents(column, detail);
     addMeasures(column, detail);
     addCertifications(column, detail);
     addFigures(column, detail);
-    addDocuments(column, workbook::documentsBehind(book, subject));
+    addDocuments(column, m_shown);
     addHistory(column, workbook::subjectHistoryInWords(book, subject));
     endContent(column);
     widget()->adjustSize();
@@ -114,10 +114,12 @@ void DetailPanel::setSubject(workbook::Workbook &book, SubjectId subject)
 }
 
 void DetailPanel::setRecord(const QString &title, const QString &caption,
-                            const std::vector<std::pair<QString, QString>> &words)
+                            const std::vector<std::pair<QString, QString>> &words,
+                            std::optional<DocumentFiles> document)
 {
     m_subject = {};
     QVBoxLayout *column = beginContent();
+    m_name = title;
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 10, 12, 10);
     head->setSpacing(3);
@@ -126,9 +128,18 @@ void DetailPanel::setRecord(const QString &title, const QString &caption,
     head->addWidget(name);
     head->addWidget(makeLabel(caption, TextStyle::Caption, true));
     column->addLayout(head);
-    QGridLayout *grid = keyValueGrid(addSection(column, tr("Particulars")));
+    QGridLayout *grid = addKeyValues(addSection(column, tr("Particulars")));
     for (const auto &[label, text] : words)
         addKeyValue(grid, label, text);
+    if (document) {
+        m_isDocument = true;
+        m_shown = {*document};
+        QVBoxLayout *section
+            = addSection(column, tr("Files"), static_cast<qsizetype>(document->files.size()),
+                         makeTool(u"clip"_s, tr("Attach files"),
+                                  [this, id = document->document.id.value()] { emit attachRequested(id); }));
+        addFileList(section, m_shown, false);
+    }
     endContent(column);
     verticalScrollBar()->setValue(0);
 }
@@ -136,6 +147,8 @@ void DetailPanel::setRecord(const QString &title, const QString &caption,
 void DetailPanel::setWritable(const QString &notWritable)
 {
     m_notWritable = notWritable;
+    if (m_documents)
+        m_documents->setWritable(notWritable);
     for (const QPointer<QToolButton> &tool : m_tools) {
         if (!tool)
             continue;
@@ -218,7 +231,7 @@ void DetailPanel::addHead(QVBoxLayout *column, const SubjectDetail &detail)
 
 void DetailPanel::addParticulars(QVBoxLayout *column, const SubjectDetail &detail)
 {
-    QGridLayout *grid = keyValueGrid(addSection(column, tr("Particulars")));
+    QGridLayout *grid = addKeyValues(addSection(column, tr("Particulars")));
     for (const SubjectDetail::EnrolmentPart &part : detail.enrolments) {
         addKeyValue(grid, tr("Programme"),
                     messages::localName(part.row.programmeNameZh, part.row.programmeNameEn));
@@ -312,13 +325,23 @@ void DetailPanel::addFigures(QVBoxLayout *column, const SubjectDetail &detail)
     grid->setColumnStretch(0, 1);
     int row = 0;
     for (const SubjectFigure &figure : detail.figures) {
-        QLabel *name = makeLabel(messages::localName(figure.nameZh, figure.nameEn), TextStyle::Body);
-        name->setWordWrap(true);
+        const auto open = [this, figure](const QString &) {
+            emit pageRequested(u"indicators"_s,
+                               {{u"indicator"_s, QString::number(figure.indicator.value())},
+                                {u"subject"_s, qint64(m_subject.value())},
+                                {u"period"_s, figure.period.year()}});
+        };
+        QLabel *name = makeLink(messages::localName(figure.nameZh, figure.nameEn), u"figure"_s, open);
+        name->setToolTip(tr("Open on the page Indicators"));
         grid->addWidget(name, row, 0);
         grid->addWidget(new Spark(figure.trend), row, 1);
         const QString value = locale.toString(figure.value, 'f', figure.decimals);
-        QLabel *number
-            = makeLabel(joined({value + u' ' + messages::unitText(figure.unit)}), TextStyle::BodyStrong);
+        // The same by mouse; one stop of the Tab key is enough.
+        QLabel *number = makeLink(joined({value + u' ' + messages::unitText(figure.unit)}), u"figure"_s, open,
+                                  TextStyle::BodyStrong);
+        number->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
+        number->setFocusPolicy(Qt::NoFocus);
+        number->setWordWrap(false);
         number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(number, row, 2);
         QLabel *source
@@ -334,19 +357,56 @@ void DetailPanel::addFigures(QVBoxLayout *column, const SubjectDetail &detail)
     section->addLayout(grid);
 }
 
-void DetailPanel::addDocuments(QVBoxLayout *column, const std::vector<Document> &documents)
+void DetailPanel::addDocuments(QVBoxLayout *column, const std::vector<DocumentFiles> &documents)
 {
-    QVBoxLayout *section = addSection(column, tr("Documents"), static_cast<qsizetype>(documents.size()),
-                                      makeAdd(RecordKind::Document));
-    for (const Document &document : documents) {
-        section->addWidget(makeLink(document.title, u"document/%1"_s.arg(document.id.value()),
-                                    [this](const QString &link) { openRecord(link); }));
-        QLabel *from = makeLabel(
-            joined({document.number, document.issuer, document.date, messages::label(document.status)}),
-            TextStyle::Caption, true);
-        from->setWordWrap(true);
-        section->addWidget(from);
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(makeTool(u"clip"_s, tr("Attach files"), [this] { emit attachRequested(0); }));
+    row->addWidget(makeAdd(RecordKind::Document));
+    QVBoxLayout *section
+        = addSection(column, tr("Documents"), static_cast<qsizetype>(documents.size()), tools);
+    addFileList(section, documents, true);
+}
+
+void DetailPanel::addFileList(QVBoxLayout *section, const std::vector<DocumentFiles> &documents,
+                              bool withTitles)
+{
+    m_documents = new DocumentList;
+    m_documents->setDocuments(documents, withTitles);
+    section->addWidget(m_documents);
+    connect(m_documents, &DocumentList::documentRequested, this,
+            [this](qint64 id) { openRecord(u"document/%1"_s.arg(id)); });
+    connect(m_documents, &DocumentList::attachRequested, this, &DetailPanel::attachRequested);
+    connect(m_documents, &DocumentList::openRequested, this, &DetailPanel::fileOpenRequested);
+    connect(m_documents, &DocumentList::saveRequested, this, &DetailPanel::fileSaveRequested);
+    connect(m_documents, &DocumentList::removeRequested, this, &DetailPanel::fileRemoveRequested);
+}
+
+/// What dragging files over the panel would do there.
+DropOffer DetailPanel::offerFor(const QPoint &position) const
+{
+    if (!m_notWritable.isEmpty())
+        return {m_notWritable, true};
+    if (m_name.isEmpty())
+        return {tr("Choose a row first: the files are attached to it"), true};
+    if (const auto document = documentAt(position)) {
+        for (const DocumentFiles &each : m_shown)
+            if (each.document.id == *document)
+                return {tr("Attach to the document \u201c%1\u201d").arg(each.document.title)};
     }
+    if (m_subject == SubjectId())
+        return {tr("Files are attached to documents, divisions, sites and projects"), true};
+    return {tr("Attach to %1 as a new document").arg(m_name)};
+}
+
+std::optional<DocumentId> DetailPanel::documentAt(const QPoint &position) const
+{
+    if (m_isDocument && !m_shown.empty())
+        return m_shown.front().document.id;
+    return widget() ? DocumentList::documentAt(widget(), widget()->mapFrom(viewport(), position))
+                    : std::nullopt;
 }
 
 void DetailPanel::addHistory(QVBoxLayout *column, const std::vector<workbook::HistoryLine> &lines)

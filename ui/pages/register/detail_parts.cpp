@@ -1,6 +1,7 @@
 #include "ui/pages/register/detail_parts.h"
 
 #include "app/messages/labels.h"
+#include "ui/pages/parts/panel_parts.h"
 #include "ui/pages/register/lifecycle_text.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/cell_paint.h"
@@ -114,19 +115,6 @@ void Spark::paintEvent(QPaintEvent *)
     drawSpark(&painter, QRectF(rect()).adjusted(2, 5, -4, -5), m_values, tokens(this).series[0]);
 }
 
-QLabel *makeLink(const QString &text, const QString &link, const std::function<void(const QString &)> &open)
-{
-    QLabel *label = makeLabel({}, TextStyle::Body);
-    label->setTextFormat(Qt::RichText);
-    // The palette's link colour is the accent; underlined words would shout in a list.
-    label->setText(u"<a href='%1' style='text-decoration:none'>%2</a>"_s.arg(link, text.toHtmlEscaped()));
-    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    label->setWordWrap(true);
-    label->setAccessibleName(text); // without the mark-up
-    QObject::connect(label, &QLabel::linkActivated, label, open);
-    return label;
-}
-
 QWidget *makeDatedList(const std::vector<DatedLine> &lines, const std::function<void(const QString &)> &open)
 {
     auto *list = new QWidget;
@@ -160,39 +148,6 @@ QWidget *makeDatedList(const std::vector<DatedLine> &lines, const std::function<
         ++row;
     }
     return list;
-}
-
-QVBoxLayout *addSection(QVBoxLayout *column, const QString &title, qsizetype count, QWidget *tool)
-{
-    column->addWidget(new Line(Qt::Horizontal));
-    auto *section = new QVBoxLayout;
-    section->setContentsMargins(16, 10, 12, 10);
-    section->setSpacing(4);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(makeLabel(title, TextStyle::PaneTitle));
-    if (count >= 0)
-        head->addWidget(makeLabel(QString::number(count), TextStyle::Caption, true));
-    head->addStretch();
-    if (tool)
-        head->addWidget(tool);
-    section->addLayout(head);
-    column->addLayout(section);
-    return section;
-}
-
-void addKeyValue(QGridLayout *grid, const QString &key, const QString &value)
-{
-    if (value.isEmpty())
-        return;
-    const int row = grid->rowCount();
-    QLabel *name = makeLabel(key, TextStyle::Caption, true);
-    QLabel *words = makeLabel(value, TextStyle::Body);
-    words->setWordWrap(true);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    name->setBuddy(words);
-    grid->addWidget(name, row, 0, Qt::AlignTop);
-    grid->addWidget(words, row, 1);
 }
 
 } // namespace pilotage::ui

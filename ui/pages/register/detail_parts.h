@@ -7,10 +7,6 @@
 #include <functional>
 #include <vector>
 
-class QGridLayout;
-class QLabel;
-class QVBoxLayout;
-
 namespace pilotage::ui {
 
 /// The ten steps of the procedure on a line, the present one strong.
@@ -55,14 +51,5 @@ struct DatedLine
 /// `open` gets the link of a title that was clicked.
 [[nodiscard]] QWidget *makeDatedList(const std::vector<DatedLine> &lines,
                                      const std::function<void(const QString &)> &open = {});
-/// A word that opens something: accent, reached by Tab.
-[[nodiscard]] QLabel *makeLink(const QString &text, const QString &link,
-                               const std::function<void(const QString &)> &open);
-
-/// A section of the panel: title with count and a tool at the right, then rows.
-[[nodiscard]] QVBoxLayout *addSection(QVBoxLayout *column, const QString &title, qsizetype count = -1,
-                                      QWidget *tool = nullptr);
-/// Key at the left, muted; value at the right, wrapped, can be selected.
-void addKeyValue(QGridLayout *grid, const QString &key, const QString &value);
 
 } // namespace pilotage::ui

@@ -1,21 +1,11 @@
 #include "ui/pages/register/lifecycle_text.h"
 
 #include "app/messages/labels.h"
-
-#include <QCoreApplication>
+#include "ui/pages/register/column_parts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace pilotage::ui {
-
-namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Register", text);
-}
-
-} // namespace
 
 int lifecycleDone(Lifecycle state)
 {

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] virtual qint64 idAt(int shown) const = 0;
     /// The subject a row is or belongs to; none for programmes, organisations, documents.
     [[nodiscard]] virtual std::optional<SubjectId> subjectAt(int shown) const = 0;
+    /// The first row of a subject, also one that is filtered out; 0 = none.
+    [[nodiscard]] virtual qint64 idOf(SubjectId subject) const = 0;
     [[nodiscard]] virtual bool hasDemo() const = 0;
     /// Column with the district, hidden where all rows have the same; -1 = none.
     [[nodiscard]] virtual int districtColumn() const { return -1; }
@@ -114,6 +116,13 @@ public:
     [[nodiscard]] std::optional<SubjectId> subjectAt(int shown) const override
     {
         return m_spec.subject(m_model.row(shown));
+    }
+    [[nodiscard]] qint64 idOf(SubjectId subject) const override
+    {
+        for (const Row &row : m_model.rows())
+            if (m_spec.subject(row) == subject)
+                return m_spec.id(row);
+        return 0;
     }
     [[nodiscard]] bool hasDemo() const override
     {

@@ -4,11 +4,12 @@
 #include "app/messages/field_labels.h"
 #include "app/workbook/register_editing.h"
 #include "ui/pages/parts/wording.h"
+#include "ui/pages/register/column_parts.h"
 #include "ui/pages/register/lifecycle_text.h"
 #include "ui/pages/register/record_columns.h"
 #include "ui/pages/register/register_columns.h"
 
-#include <QCoreApplication>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 using pilotage::workbook::Listed;
@@ -21,11 +22,6 @@ namespace pilotage::ui {
 namespace {
 
 using Under = std::optional<SubjectId>;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Register", text);
-}
 
 /// A filter by an enumeration.
 template<class Row, class E>
@@ -40,6 +36,20 @@ std::map<SubjectId, QString> districtNames(const Workbook &book)
     std::map<SubjectId, QString> names;
     for (const workbook::DistrictNode &node : book.districtTree())
         names[node.district.id] = placeName(node.district.name, node.district.nameEn);
+    return names;
+}
+
+/// Of each division the county it lies in; of those above counties their own name.
+std::map<SubjectId, QString> countyNames(const Workbook &book)
+{
+    std::map<SubjectId, QString> names;
+    const std::vector<workbook::DistrictNode> tree = book.districtTree();
+    for (const workbook::DistrictNode &node : tree) {
+        const workbook::DistrictNode *county = &node;
+        while (county->district.level > DistrictLevel::County && county->parent >= 0)
+            county = &tree[static_cast<std::size_t>(county->parent)];
+        names[node.district.id] = placeName(county->district.name, county->district.nameEn);
+    }
     return names;
 }
 
@@ -77,7 +87,13 @@ std::unique_ptr<ListTab> enrolmentTab()
     using Row = RegisterRow;
     ListSpec<Row> spec;
     spec.rows = [](Workbook &book, Under under) { return book.enrolments(under); };
-    spec.columns = [](Workbook &) { return enrolmentColumns(); };
+    // In a narrow table the steps are a number alone, so that names have room.
+    const auto table = std::make_shared<QPointer<DataTable>>();
+    spec.columns = [table](Workbook &book) {
+        return enrolmentColumns(countyNames(book), [table] {
+            return *table && (*table)->viewport()->width() >= (speaksEnglish() ? 840 : 700);
+        });
+    };
     spec.id = [](const Row &row) { return qint64(row.enrolment.value()); };
     spec.subject = [](const Row &row) { return std::optional(row.subject); };
     spec.isDemo = [](const Row &row) { return row.isDemo; };
@@ -87,7 +103,9 @@ std::unique_ptr<ListTab> enrolmentTab()
     spec.facets[0].groups = lowCarbonPlaces;
     spec.matches = [](const QString &wanted, const QString &key) { return key.startsWith(wanted + u'_'); };
     spec.districtColumn = 2;
-    return std::make_unique<TypedTab<Row>>(RecordKind::Enrolment, std::move(spec));
+    auto tab = std::make_unique<TypedTab<Row>>(RecordKind::Enrolment, std::move(spec));
+    *table = tab->table();
+    return tab;
 }
 
 std::unique_ptr<ListTab> siteTab()

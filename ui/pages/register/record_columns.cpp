@@ -3,9 +3,9 @@
 #include "app/messages/field_labels.h"
 #include "app/messages/labels.h"
 #include "ui/pages/parts/wording.h"
+#include "ui/pages/register/column_parts.h"
 #include "ui/pages/register/lifecycle_text.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -14,26 +14,6 @@ using pilotage::workbook::Listed;
 namespace pilotage::ui {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Register", text);
-}
-
-CellLook muted()
-{
-    return CellLook{.tone = Tone::Muted};
-}
-
-QString dash(const QString &text)
-{
-    return text.isEmpty() ? u"\u2014"_s : text;
-}
-
-QString withDemo(const QString &text, bool isDemo)
-{
-    return isDemo ? text + u'*' : text;
-}
 
 QString titleOf(const Titles &titles, std::int64_t id)
 {
@@ -272,7 +252,7 @@ std::vector<Column<Document>> documentColumns()
     columns.push_back({.header = words(QT_TRANSLATE_NOOP("Register", "Seen how far")),
                        .text = [](const Document &row) { return messages::label(row.status); },
                        .value = [](const Document &row) { return QVariant(static_cast<double>(row.status)); },
-                       .width = 104,
+                       .width = speaksEnglish() ? 120 : 104,
                        .look =
                            [](const Document &row) {
                                return row.status == DocumentStatus::Verified

@@ -1,17 +1,8 @@
 #include "ui/pages/register/record_kind.h"
 
-#include <QCoreApplication>
+#include "ui/pages/register/column_parts.h"
 
 namespace pilotage::ui {
-
-namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Register", text);
-}
-
-} // namespace
 
 QString kindName(RecordKind kind)
 {

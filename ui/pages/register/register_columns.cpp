@@ -3,9 +3,8 @@
 #include "app/messages/field_labels.h"
 #include "app/messages/labels.h"
 #include "ui/pages/parts/wording.h"
+#include "ui/pages/register/column_parts.h"
 #include "ui/pages/register/lifecycle_text.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 using pilotage::workbook::RegisterRow;
@@ -13,27 +12,6 @@ using pilotage::workbook::RegisterRow;
 namespace pilotage::ui {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Register", text);
-}
-
-CellLook muted()
-{
-    return CellLook{.tone = Tone::Muted};
-}
-
-QString dash(const QString &text)
-{
-    return text.isEmpty() ? u"\u2014"_s : text;
-}
-
-/// Invented rows carry an asterisk wherever they are named; the foot of the table says what it means.
-QString withDemo(const QString &text, bool isDemo)
-{
-    return isDemo ? text + u'*' : text;
-}
 
 QString districtOf(const std::map<SubjectId, QString> &districts, const std::optional<SubjectId> &id)
 {
@@ -62,7 +40,8 @@ CellLook stepsLook(Lifecycle state)
 
 } // namespace
 
-std::vector<Column<RegisterRow>> enrolmentColumns()
+std::vector<Column<RegisterRow>> enrolmentColumns(const std::map<SubjectId, QString> &counties,
+                                                  std::function<bool()> hasRoom)
 {
     std::vector<Column<RegisterRow>> columns(7);
     columns[0]
@@ -73,16 +52,17 @@ std::vector<Column<RegisterRow>> enrolmentColumns()
     columns[1] = {
         .header = words(QT_TRANSLATE_NOOP("Register", "Type")),
         .text = [](const RegisterRow &row) { return withDemo(shortTypeText(row.programmeType), row.isDemo); },
-        .width = speaksEnglish() ? 132 : 84,
+        .width = speaksEnglish() ? 142 : 84,
         .tooltip =
             [](const RegisterRow &row) {
                 return messages::localName(row.programmeNameZh, row.programmeNameEn);
             }};
     columns[2]
         = {.header = words(QT_TRANSLATE_NOOP("Register", "District")),
-           .text = [](const RegisterRow &row) { return placeName(row.districtName, row.districtNameEn); },
+           .text = [counties](const RegisterRow &row) { return dash(districtOf(counties, row.district)); },
            .value = [](const RegisterRow &row) { return QVariant(row.districtCode); },
-           .width = speaksEnglish() ? 92 : 70};
+           .width = speaksEnglish() ? 80 : 62,
+           .tooltip = [](const RegisterRow &row) { return placeName(row.districtName, row.districtNameEn); }};
     columns[3] = {.header = words(QT_TRANSLATE_NOOP("Register", "Batch")),
                   .text = [](const RegisterRow &row) { return dash(batchOf(row)); },
                   .width = speaksEnglish() ? 72 : 62,
@@ -100,7 +80,8 @@ std::vector<Column<RegisterRow>> enrolmentColumns()
            .value
            = [](const RegisterRow &row) { return QVariant(static_cast<double>(lifecycleDone(row.state))); },
            .width = 140,
-           .look = [](const RegisterRow &row) { return stepsLook(row.state); }};
+           .look = [hasRoom = std::move(hasRoom)](
+                       const RegisterRow &row) { return hasRoom() ? stepsLook(row.state) : muted(); }};
     columns[6] = {.header = words(QT_TRANSLATE_NOOP("Register", "Updated")),
                   .text = [](const RegisterRow &row) { return dash(row.updatedOn); },
                   .width = 88,

@@ -2,6 +2,7 @@
 
 #include "app/workbook/register_lists.h"
 #include "ui/pages/parts/wording.h"
+#include "ui/pages/register/attachment_work.h"
 #include "ui/pages/register/detail_panel.h"
 #include "ui/pages/register/form_panel.h"
 #include "ui/pages/register/lifecycle_text.h"
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,18 +27,21 @@ namespace pilotage::ui {
 
 namespace {
 
+/// Tree and panel beside the table; narrower on office screens.
 constexpr int treeWidth = 188;
-/// The panel beside the table; narrower on office screens.
+constexpr int narrowTreeWidth = 166;
 constexpr int panelWidth = 348;
-constexpr int narrowPanelWidth = 304;
+constexpr int narrowPanelWidth = 292;
+constexpr int narrowBelow = 1240; ///< width of the page
 
 } // namespace
 
 RegisterPage::RegisterPage(FileDialogs &dialogs, QWidget *parent)
     : Page(u"register"_s, parent)
     , m_dialogs(dialogs)
+    , m_files(new AttachmentWork(dialogs, this))
     , m_actions(new RegisterActions(this))
-    , m_tree(new QTreeView)
+    , m_tree(new DistrictTree(m_districts))
     , m_search(new QLineEdit)
     , m_tables(new RegisterTables)
     , m_foot(makeLabel({}, TextStyle::Caption, true))
@@ -59,11 +62,14 @@ RegisterPage::RegisterPage(FileDialogs &dialogs, QWidget *parent)
     row->addWidget(m_side);
     connectActions();
     connectParts();
+    connectFiles();
+    connectDragging();
 }
 
 QWidget *RegisterPage::makeTree()
 {
     auto *part = new QWidget;
+    m_treePart = part;
     part->setFixedWidth(treeWidth);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 10, 0, 0);
@@ -84,7 +90,6 @@ QWidget *RegisterPage::makeTree()
     field->addWidget(m_search);
     field->addWidget(tools);
     column->addLayout(field);
-    m_tree->setModel(&m_districts);
     m_tree->setItemDelegate(new DistrictDelegate(m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(14);
@@ -125,7 +130,8 @@ QWidget *RegisterPage::makeMiddle()
 void RegisterPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_side->setFixedWidth(width() < 1240 ? narrowPanelWidth : panelWidth);
+    m_side->setFixedWidth(width() < narrowBelow ? narrowPanelWidth : panelWidth);
+    m_treePart->setFixedWidth(width() < narrowBelow ? narrowTreeWidth : treeWidth);
 }
 
 bool RegisterPage::concerns(const workbook::Changes &changes) const
@@ -134,7 +140,7 @@ bool RegisterPage::concerns(const workbook::Changes &changes) const
         return false;
     for (const char *table : {"district", "site", "site_share", "programme", "enrolment", "enrolment_event",
                               "project", "milestone", "funding", "observation", "measure", "certification",
-                              "event", "organisation", "document", "attachment"})
+                              "event", "organisation", "document", "document_subject", "attachment"})
         if (changes.touches(QLatin1StringView(table)))
             return true;
     return changes.tables.empty();
@@ -151,6 +157,7 @@ std::optional<SubjectId> RegisterPage::under() const
 
 void RegisterPage::reload()
 {
+    m_files->setWorkbook(workbook());
     if (!workbook()) {
         m_form->discard();
         m_districts.setTree({});
@@ -246,9 +253,20 @@ void RegisterPage::showDetail()
         if (const auto subject = m_tables->currentSubject())
             m_detail->setSubject(*workbook(), *subject);
         else if (const auto task = editRecordTask(*workbook(), m_tables->kind(), id))
-            m_detail->setRecord(m_tables->currentName(), kindName(m_tables->kind()), recordInWords(*task));
+            m_detail->setRecord(m_tables->currentName(), kindName(m_tables->kind()), recordInWords(*task),
+                                currentDocument());
         emit selectionTextChanged(m_tables->currentName());
     });
+}
+
+/// The document in the row under the keys, with its files.
+std::optional<DocumentFiles> RegisterPage::currentDocument() const
+{
+    if (m_tables->kind() != RecordKind::Document)
+        return std::nullopt;
+    const auto document
+        = workbook::RegisterEditing(*workbook()).find<Document>(DocumentId(m_tables->currentId()));
+    return document ? std::optional(filesOf(*workbook(), {*document}).front()) : std::nullopt;
 }
 
 void RegisterPage::chooseDistrict(const QModelIndex &index)
@@ -293,7 +311,25 @@ bool RegisterPage::open(const QVariantMap &arguments)
     }
     if (!arguments.contains(u"subject"_s))
         return true;
-    return m_tables->selectSubject(SubjectId(arguments.value(u"subject"_s).toLongLong()));
+    return openSubject(SubjectId(arguments.value(u"subject"_s).toLongLong()));
+}
+
+/// Its row, whatever is filtered; a division without one in the tree; else one of another district.
+bool RegisterPage::openSubject(SubjectId subject)
+{
+    if (m_tables->selectSubject(subject))
+        return true;
+    if (const QModelIndex index = m_districts.indexOf(subject); index.isValid()) {
+        chooseDistrict(index);
+        return true;
+    }
+    if (m_districts.rowCount() == 0)
+        return false;
+    const SubjectId whole = m_districts.node(m_districts.index(0, 0)).district.id;
+    if (scope().district == whole)
+        return false;
+    emit scopeRequested({whole, scope().period});
+    return m_tables->selectSubject(subject);
 }
 
 } // namespace pilotage::ui

@@ -2,6 +2,7 @@
 
 #include "app/workbook/workbook.h"
 #include "ui/pages/register/district_model.h"
+#include "ui/pages/register/district_tree.h"
 #include "ui/pages/register/record_task.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/page.h"
@@ -13,11 +14,12 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
-class QTreeView;
 
 namespace pilotage::ui {
 
+class AttachmentWork;
 class DetailPanel;
+struct DocumentFiles;
 class FormPanel;
 class RegisterActions;
 class RegisterTables;
@@ -49,12 +51,15 @@ private:
     void reloadTree();
     void reloadAnswer();
     void showDetail();
+    [[nodiscard]] std::optional<DocumentFiles> currentDocument() const;
     void followRow();
+    bool openSubject(SubjectId subject);
     void chooseDistrict(const QModelIndex &index);
     [[nodiscard]] std::optional<SubjectId> under() const;
     // register_work.cpp: what is done
     void connectActions();
     void connectParts();
+    void connectFiles();
     void updateActions();
     void planRemoval();
     void showTreeMenu(const QPoint &globalPosition);
@@ -66,6 +71,10 @@ private:
     void remove(RecordKind kind, const std::vector<qint64> &ids);
     void finish(const FormOutcome &outcome, RecordKind kind);
     void exportList();
+    void connectDragging();
+    [[nodiscard]] DropOffer offerToMove(const CarriedSubjects &carried, SubjectId district);
+    void move(const std::vector<SubjectId> &subjects, SubjectId district);
+    [[nodiscard]] CarriedSubjects carriedRows(RecordKind kind) const;
     [[nodiscard]] std::optional<SubjectId> treeDistrict() const;
 
     FileDialogs &m_dialogs;
@@ -77,9 +86,12 @@ private:
     std::pair<RecordKind, qint64> m_shown{RecordKind::Enrolment, 0};
     QTimer m_planTimer;
     QString m_removal;
+    QString m_notWritable; ///< why nothing may be changed; empty = it may
 
+    AttachmentWork *m_files;
     RegisterActions *m_actions;
-    QTreeView *m_tree;
+    QWidget *m_treePart = nullptr;
+    DistrictTree *m_tree;
     QLineEdit *m_search;
     RegisterTables *m_tables;
     QLabel *m_foot;

@@ -242,13 +242,9 @@ bool RegisterTables::select(RecordKind kind, qint64 id)
 
 bool RegisterTables::selectSubject(SubjectId subject)
 {
-    for (const RecordKind kind : {RecordKind::Enrolment, RecordKind::Site, RecordKind::Project}) {
-        const ListTab &each = tab(kind);
-        const int rows = tab(kind).model().rowCount();
-        for (int row = 0; row < rows; ++row)
-            if (each.subjectAt(row) == subject)
-                return select(kind, each.idAt(row));
-    }
+    for (const RecordKind kind : {RecordKind::Enrolment, RecordKind::Site, RecordKind::Project})
+        if (const qint64 id = tab(kind).idOf(subject); id != 0)
+            return select(kind, id);
     return false;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/messages/issue_text.h"
 #include "app/workbook/register_bulk.h"
+#include "ui/pages/register/attachment_work.h"
 #include "ui/pages/register/detail_panel.h"
 #include "ui/pages/register/form_panel.h"
 #include "ui/pages/register/list_export.h"
@@ -18,7 +19,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace pilotage::workbook;
@@ -116,6 +116,31 @@ void RegisterPage::connectParts()
     connect(&m_planTimer, &QTimer::timeout, this, &RegisterPage::planRemoval);
 }
 
+void RegisterPage::connectFiles()
+{
+    const auto document = [](qint64 id) { return id ? std::optional(DocumentId(id)) : std::nullopt; };
+    connect(m_detail, &DetailPanel::filesDropped, this,
+            [this, document](const QStringList &paths, qint64 id) {
+                m_files->attach(paths, document(id), m_tables->currentSubject());
+            });
+    // Queued: what is clicked in the panel goes when the panel is filled anew.
+    connect(
+        m_detail, &DetailPanel::attachRequested, this,
+        [this, document](qint64 id) { m_files->askAndAttach(document(id), m_tables->currentSubject()); },
+        Qt::QueuedConnection);
+    const auto on = [this](auto signal, void (AttachmentWork::*work)(AttachmentId)) {
+        connect(
+            m_detail, signal, m_files, [this, work](qint64 id) { (m_files->*work)(AttachmentId(id)); },
+            Qt::QueuedConnection);
+    };
+    on(&DetailPanel::fileOpenRequested, &AttachmentWork::open);
+    on(&DetailPanel::fileSaveRequested, &AttachmentWork::saveCopy);
+    on(&DetailPanel::fileRemoveRequested, &AttachmentWork::remove);
+    connect(m_files, &AttachmentWork::faultFound, this, &RegisterPage::showDetail);
+    connect(m_files, &AttachmentWork::messageRequested, this, &Page::messageRequested);
+    connect(m_files, &AttachmentWork::toastRequested, this, &Page::toastRequested);
+}
+
 void RegisterPage::updateActions()
 {
     if (m_isReloading)
@@ -137,6 +162,7 @@ void RegisterPage::updateActions()
         guarded(this, [&] {
             now.mayTakeBack = RegisterEditing(*workbook()).mayTakeBack(EnrolmentId(ids.front()));
         });
+    m_notWritable = now.notWritable;
     m_actions->update(now);
     m_detail->setWritable(now.notWritable);
     if (m_new) {

@@ -52,6 +52,12 @@ void RowChecks::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     CellDelegate::paint(painter, right, index);
 }
 
+bool RowChecks::isOnBox(const DataTable &table, const QPoint &position)
+{
+    const QModelIndex index = table.indexAt(position);
+    return index.isValid() && index.column() == 0 && position.x() < table.visualRect(index).left() + boxSpace;
+}
+
 bool RowChecks::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_table->viewport())
@@ -64,9 +70,7 @@ bool RowChecks::eventFilter(QObject *watched, QEvent *event)
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
     const QModelIndex index = m_table->indexAt(mouse->pos());
-    const bool isOnBox = index.isValid() && index.column() == 0
-        && mouse->pos().x() < m_table->visualRect(index).left() + boxSpace;
-    if (!isOnBox || !(mouse->buttons() & Qt::LeftButton))
+    if (!isOnBox(*m_table, mouse->pos()) || !(mouse->buttons() & Qt::LeftButton))
         return false;
     if (isPress && mouse->modifiers() == Qt::NoModifier) {
         m_table->setFocus(Qt::MouseFocusReason);

@@ -15,6 +15,8 @@ class RowChecks : public CellDelegate
 public:
     explicit RowChecks(DataTable *table);
 
+    [[nodiscard]] static bool isOnBox(const DataTable &table, const QPoint &position);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
