@@ -1,3 +1,4 @@
+#include "app/reports/chart_data.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/indicators/clipboard_block.h"
 #include "ui/pages/indicators/figure_editor.h"
@@ -12,6 +13,8 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QDateEdit>
+#include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -319,6 +322,100 @@ BOOST_AUTO_TEST_CASE(review_runs_through_its_steps_and_closes_the_cell)
     QTest::keyClicks(box->field(), u"typing error"_s);
     QTest::keyClick(box->field(), Qt::Key_Return);
     BOOST_TEST((f.book().observation(f.key(0, 2022))->review == Review::Draft));
+}
+
+BOOST_AUTO_TEST_CASE(a_lock_closes_the_figure_says_since_when_and_is_lifted_with_a_reason)
+{
+    OnIndicators f;
+    workbook::FigureEditing editing(f.book());
+    const std::vector<ObservationKey> keys{f.key(0, 2022), f.key(1, 2022)};
+    BOOST_REQUIRE(editing.review(keys, workbook::ReviewStep::Submit).seq != 0);
+    BOOST_REQUIRE(editing.review(keys, workbook::ReviewStep::Approve).seq != 0);
+    f.press(Qt::Key_Down, Qt::ShiftModifier);
+    f.press(Qt::Key_Up, Qt::ShiftModifier);
+    const auto button = [&](const QString &text) {
+        QPushButton *found = nullptr;
+        (void)f.waitFor([&] {
+            for (auto *each : f.page->panel()->findChildren<QPushButton *>())
+                if (each->text() == text && each->isVisible())
+                    found = each;
+            return found != nullptr;
+        });
+        BOOST_REQUIRE(found);
+        return found;
+    };
+    const auto says = [&](const QString &text) {
+        for (const auto *label : f.page->panel()->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    };
+    ReasonBox *box = f.page->panel()->reasonBox();
+    QTest::mouseClick(button(u"Lock…"_s), Qt::LeftButton);
+    QTest::keyClick(box->field(), Qt::Key_Return); // no reason, no lock
+    BOOST_TEST((f.book().observation(keys[0])->review == Review::Reviewed));
+    QTest::keyClicks(box->field(), u"yearbook is out"_s);
+    QTest::keyClick(box->field(), Qt::Key_Return);
+    BOOST_TEST((f.book().observation(keys[0])->review == Review::Locked));
+    BOOST_TEST((f.book().observation(keys[1])->review == Review::Reviewed)); // the panel locks its own
+    (void)button(u"Unlock…"_s);
+    BOOST_TEST(says(u"Locked on 2025-11-18"_s));
+    BOOST_TEST(says(u"yearbook is out"_s));
+    f.table->setFocus();
+    f.type(u"9"_s);
+    BOOST_TEST(!f.table->isEditing());
+    QTest::keyClick(f.window.get(), Qt::Key_Z, Qt::ControlModifier); // undo passes a lock over
+    BOOST_TEST((f.book().observation(keys[0])->review == Review::Locked));
+    QTest::mouseClick(button(u"Unlock…"_s), Qt::LeftButton);
+    QTest::keyClick(box->field(), Qt::Key_Return); // nor is it lifted without one
+    BOOST_TEST((f.book().observation(keys[0])->review == Review::Locked));
+    QTest::keyClicks(box->field(), u"misprint"_s);
+    QTest::keyClick(box->field(), Qt::Key_Return);
+    BOOST_TEST((f.book().observation(keys[0])->review == Review::Reviewed));
+    (void)button(u"Lock…"_s);
+    BOOST_TEST(!says(u"Locked on"_s));
+}
+
+BOOST_AUTO_TEST_CASE(a_figure_is_shown_as_it_was_known_on_a_day)
+{
+    OnIndicators f;
+    const double before = f.value(0, 2022);
+    f.type(u"19.9"_s);
+    f.press(Qt::Key_Return);
+    f.press(Qt::Key_Up);
+    QDateEdit *day = nullptr;
+    BOOST_REQUIRE(f.waitFor([&] {
+        day = f.page->panel()->findChild<QDateEdit *>();
+        return day != nullptr;
+    }));
+    const auto known = [&] {
+        QStringList texts;
+        for (const auto *label : f.page->panel()->findChildren<QLabel *>())
+            texts << label->text();
+        return texts;
+    };
+    day->setDate({2025, 11, 17});
+    const QString then = reports::numberText(before, f.indicator.decimals);
+    BOOST_TEST(known().contains(then), then.toStdString());
+    day->setDate({2025, 11, 18});
+    BOOST_TEST(known().contains(reports::numberText(19.9, f.indicator.decimals)));
+}
+
+BOOST_AUTO_TEST_CASE(the_heading_of_the_year_that_changes_are_counted_in_is_strong)
+{
+    OnIndicators f;
+    const auto strong = [&](int year) {
+        const int column = f.page->model().indexOf(f.key(0, year)).column();
+        return f.page->model().headerData(column, Qt::Horizontal, LookRole).value<CellLook>().strong;
+    };
+    const int reference = f.page->model().sheet().setup.reference.year();
+    BOOST_TEST(strong(reference));
+    BOOST_TEST(!strong(reference - 1));
+    f.page->setOrientation(Orientation::Indicators);
+    BOOST_TEST(!f.page->model()
+                    .headerData(FigureModel::frozenColumns, Qt::Horizontal, LookRole)
+                    .value<CellLook>()
+                    .strong);
 }
 
 BOOST_AUTO_TEST_CASE(the_panel_keeps_comment_and_history)

@@ -1,23 +1,32 @@
 // Pictures of every page of the real window on the demonstration workbook: light Chinese at 1366x768
 // and dark English at 1920x1080. Usage: pilotage_shots DIR
+#include "app/workbook/attachments.h"
 #include "app/workbook/backups.h"
 #include "app/workbook/register_editing.h"
+#include "tests/support/figures.h"
 #include "translations/translators.h"
 #include "ui/pages/care/backups_page.h"
 #include "ui/pages/history/history_page.h"
+#include "ui/pages/indicators/indicators_page.h"
+#include "ui/pages/indicators/paste_list.h"
+#include "ui/pages/register/detail_panel.h"
 #include "ui/pages/report/page_view.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_print.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/widgets/data_table.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDir>
+#include <QClipboard>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QKeyEvent>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
@@ -73,10 +82,73 @@ void makeHistory(MainWindow &window)
     Observation figure;
     figure.key = {SubjectId(330302), book.indicators().front().id, Period::ofYear(2023), 0};
     figure.value = 1.25;
-    (void)book.setObservation(figure, u"年报核实"_s);
+    (void)pilotage::test::setFigure(book, figure, u"年报核实"_s);
     const std::vector<Site> sites = book.sites();
     if (!sites.empty())
         (void)workbook::RegisterEditing(book).remove<workbook::SiteRecord>(sites.back().id, u"重复登记"_s);
+}
+
+void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = {})
+{
+    QKeyEvent event(QEvent::KeyPress, key, modifiers);
+    QApplication::sendEvent(widget, &event);
+}
+
+/// The panel of a site with documents and files: one good, one whose content is gone.
+bool saveFiles(MainWindow &window, const QString &folder, const QString &suffix, const QString &workbook)
+{
+    using namespace pilotage;
+    window.openFile(workbook);
+    workbook::Workbook &book = *window.workbook();
+    const QString place = QFileInfo(workbook).absolutePath();
+    const SubjectId site = book.sites(SubjectId(330302)).front().id;
+    workbook::AttachRequest plan;
+    plan.path = writeText(place + u"/实施方案.pdf"_s, QString(160 * 1024, u'a'));
+    plan.subject = site;
+    plan.status = DocumentStatus::Demo;
+    workbook::Attachments files(book);
+    const workbook::AttachOutcome first = files.attach(plan);
+    workbook::AttachRequest annex;
+    annex.path = writeText(place + u"/验收意见.docx"_s, QString(400 * 1024, u'b'));
+    annex.document = first.attachment.document;
+    const QString gone = files.attach(annex).attachment.sha256;
+    QDirIterator contents(place, {gone + u'*'}, QDir::Files, QDirIterator::Subdirectories);
+    while (contents.hasNext())
+        QFile::remove(contents.next());
+    window.showPage(u"register"_s, {{u"subject"_s, qint64(site.value())}});
+    settle(300);
+    auto *panel = window.findChild<ui::DetailPanel *>();
+    if (auto *list = panel ? panel->findChild<ui::DocumentList *>() : nullptr)
+        panel->ensureWidgetVisible(list, 0, 60);
+    return save(window, folder, u"14-register-files-"_s + suffix);
+}
+
+/// The list of a block with refused cells, and the panel of a figure as a drawer.
+bool saveFigures(MainWindow &window, const QString &folder, const QString &suffix)
+{
+    using namespace pilotage;
+    window.showPage(u"indicators"_s);
+    auto *page = static_cast<ui::IndicatorsPage *>(window.page(u"indicators"_s));
+    ui::FigureTable *table = page->table();
+    table->setFocus();
+    const int column = page->model().firstValueColumn();
+    table->selectionModel()->setCurrentIndex(page->model().index(1, column),
+                                             QItemSelectionModel::ClearAndSelect);
+    QApplication::clipboard()->setText(u"21.1\t见附件\n-5\t2000000\n22.4\t20.2\n"_s);
+    press(table, Qt::Key_V, Qt::ControlModifier);
+    settle(300);
+    bool isComplete = save(window, folder, u"15-indicators-paste-"_s + suffix);
+    press(page->pasteList()->table(), Qt::Key_Escape);
+    const QSize size = window.size();
+    window.resize(1030, 690);
+    settle(300);
+    press(table, Qt::Key_F4);
+    for (auto *shortcut : page->findChildren<QShortcut *>())
+        if (shortcut->key() == QKeySequence(Qt::Key_F4) && !page->panel()->isVisible())
+            emit shortcut->activated();
+    isComplete = save(window, folder, u"16-indicators-drawer-"_s + suffix) && isComplete;
+    window.resize(size);
+    return isComplete;
 }
 
 /// A copy of the workbook with some pages of zeros.
@@ -272,6 +344,10 @@ int main(int argc, char **argv)
         window.showPage(u"register"_s, {{u"edit"_s, u"project"_s}});
         settle(300);
         isComplete = save(window, folder, u"13-register-form-"_s + look.suffix) && isComplete;
+        isComplete = saveFigures(window, folder, look.suffix) && isComplete;
+        const QString filed = place.filePath(u"filed-%1.pilotage"_s.arg(look.suffix));
+        QFile::copy(workbook, filed);
+        isComplete = saveFiles(window, folder, look.suffix, filed) && isComplete;
         const QString copy = place.filePath(u"demo-%1.pilotage"_s.arg(look.suffix));
         QFile::copy(workbook, copy);
         isComplete = saveCare(window, folder, look.suffix, copy) && isComplete;

@@ -63,8 +63,12 @@ void TwoLineHeader::paintSection(QPainter *painter, const QRect &rect, int secti
         if (alignment.testFlag(Qt::AlignRight))
             content.setRight(content.right() - 8);
     }
+    const bool isStrong = model()->headerData(section, Qt::Horizontal, LookRole).value<CellLook>().strong;
     const auto draw = [&](const QRect &line, TextStyle style, const QColor &color, const QString &text) {
-        painter->setFont(textFont(style));
+        QFont font = textFont(style);
+        if (isStrong && color == t.text)
+            font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
         painter->setPen(color);
         painter->drawText(line, flags, painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
     };

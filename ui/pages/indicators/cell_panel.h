@@ -54,6 +54,7 @@ signals:
     void restoreRequested(const pilotage::ObservationKey &key, const QString &text);
     void reviewRequested(pilotage::workbook::ReviewStep step);
     void unlockRequested(qint64 lock);
+    void subjectRequested(qint64 subject); ///< its row in the register
     void knownAsked(const QDate &day);
     void closed(); ///< Esc: back to the grid
 

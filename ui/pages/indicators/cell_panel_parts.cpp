@@ -6,6 +6,7 @@
 #include "ui/pages/indicators/cell_panel.h"
 #include "ui/pages/indicators/figure_text.h"
 #include "ui/pages/indicators/reason_box.h"
+#include "ui/pages/parts/panel_parts.h"
 #include "ui/pages/parts/wording.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/chip.h"
@@ -14,6 +15,7 @@
 
 #include <QButtonGroup>
 #include <QDateEdit>
+#include <QDateTime>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -32,38 +34,6 @@ namespace {
 constexpr std::size_t stepsShown = 12;
 constexpr int commentHeight = 50;
 
-QVBoxLayout *panelSection(QVBoxLayout *column, const QString &title, qsizetype count = -1)
-{
-    column->addWidget(new Line(Qt::Horizontal));
-    auto *section = new QVBoxLayout;
-    section->setContentsMargins(16, 10, 16, 10);
-    section->setSpacing(5);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(makeLabel(title, TextStyle::PaneTitle));
-    if (count >= 0)
-        head->addWidget(makeLabel(QString::number(count), TextStyle::Caption, true));
-    head->addStretch();
-    section->addLayout(head);
-    column->addLayout(section);
-    return section;
-}
-
-void panelRow(QGridLayout *grid, const QString &key, const QString &value)
-{
-    if (value.isEmpty())
-        return;
-    const int row = grid->rowCount();
-    QLabel *name = makeLabel(key, TextStyle::Caption, true);
-    QLabel *words = makeLabel(value, TextStyle::Body);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    name->setBuddy(words);
-    grid->addWidget(name, row, 0, Qt::AlignTop);
-    grid->addWidget(words, row, 1);
-}
-
 QString placeInFile(const CellFacts &facts)
 {
     QStringList parts;
@@ -74,6 +44,29 @@ QString placeInFile(const CellFacts &facts)
     if (facts.detail.figure && facts.detail.figure->sourceColumn > 0)
         parts << CellPanel::tr("column %1").arg(facts.detail.figure->sourceColumn);
     return parts.join(u"  \u22c5 "_s);
+}
+
+QString dayOf(const QString &utc)
+{
+    return QDateTime::fromString(utc, Qt::ISODateWithMs).toLocalTime().toString(u"yyyy-MM-dd"_s);
+}
+
+/// Month and day of the step that led to the present review state; empty = it came with the figure.
+QString reviewedOn(const CellFacts &facts)
+{
+    const QString state = messages::label(facts.cell.review);
+    for (const FigureStep &step : figureSteps(facts.detail.history, facts.indicator))
+        if (step.review == state)
+            return step.when.left(5);
+    return {};
+}
+
+QString reasonOf(const CellFacts &facts, qint64 seq)
+{
+    for (const workbook::HistoryEntry &entry : facts.detail.history)
+        if (entry.seq == seq)
+            return entry.reason;
+    return {};
 }
 
 QLabel *smallLabel(const QString &text)
@@ -91,7 +84,17 @@ void CellPanel::addHead(QVBoxLayout *column, const CellFacts &facts)
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 10, 16, 10);
     head->setSpacing(2);
-    head->addWidget(makeLabel(facts.place + u" \u22c5 "_s + facts.period, TextStyle::Caption, true));
+    auto *where = new QHBoxLayout;
+    where->setSpacing(0);
+    QLabel *place = makeLink(
+        facts.place, QString::number(facts.key.subject.value()),
+        [this](const QString &link) { emit subjectRequested(link.toLongLong()); }, TextStyle::Caption);
+    place->setWordWrap(false);
+    place->setToolTip(tr("Open on the page Pilots"));
+    where->addWidget(place);
+    where->addWidget(makeLabel(u" \u22c5 "_s + facts.period, TextStyle::Caption, true));
+    where->addStretch();
+    head->addLayout(where);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     const bool isNumber = facts.cell.isThere && facts.cell.state == State::Present;
@@ -104,8 +107,8 @@ void CellPanel::addHead(QVBoxLayout *column, const CellFacts &facts)
     line->addStretch();
     if (facts.cell.isThere) {
         auto *badge = new Badge;
-        badge->setState(messages::label(facts.cell.review), reviewTone(facts.cell.review),
-                        reviewMark(facts.cell.review));
+        badge->setState(joined({messages::label(facts.cell.review), reviewedOn(facts)}),
+                        reviewTone(facts.cell.review), reviewMark(facts.cell.review));
         line->addWidget(badge, 0, Qt::AlignVCenter);
     }
     head->addLayout(line);
@@ -116,43 +119,42 @@ void CellPanel::addHead(QVBoxLayout *column, const CellFacts &facts)
         QLabel *doubt = smallLabel(marks);
         head->addWidget(doubt);
     }
+    if (const auto &lock = facts.detail.lock; lock && facts.cell.review == Review::Locked)
+        head->addWidget(
+            smallLabel(tr("Locked on %1: %2", "day, and who and why")
+                           .arg(dayOf(lock->utc), joined({lock->actor, reasonOf(facts, lock->seq)}))));
     column->addLayout(head);
 }
 
 void CellPanel::addSource(QVBoxLayout *column, const CellFacts &facts)
 {
-    QVBoxLayout *section = panelSection(column, tr("Source"));
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
-    grid->setColumnMinimumWidth(0, 60);
-    grid->setColumnStretch(1, 1);
-    const workbook::FigureDetail &detail = facts.detail;
-    if (detail.source)
-        panelRow(grid, tr("Source"),
-                 detail.source->title.isEmpty() ? messages::label(detail.source->kind)
-                                                : detail.source->title);
-    panelRow(grid, tr("Place"), placeInFile(facts));
-    if (detail.batch && (!detail.source || detail.batch->fileName != detail.source->title))
-        panelRow(grid, tr("File"), detail.batch->fileName);
-    if (detail.document)
-        panelRow(grid, tr("Document"), detail.document->title + u' ' + detail.document->number);
-    panelRow(grid, tr("Entered"), enteredText(facts.cell, facts.indicator));
-    panelRow(grid, tr("Printed"), detail.note.printed);
-    panelRow(grid, tr("Valid at"), detail.note.asOf);
-    if (facts.cell.isThere)
-        panelRow(grid, tr("Nature"),
-                 facts.cell.state == State::Present ? messages::label(facts.cell.qualifier)
-                                                    : messages::label(facts.cell.state));
-    if (!detail.targets.empty())
-        panelRow(grid, tr("Target"),
-                 u"%1 %2"_s.arg(reports::numberText(detail.targets.front().value, facts.indicator.decimals),
-                                unitText(facts.indicator.unit)));
-    panelRow(grid, tr("Meaning"), facts.indicator.definition);
+    QVBoxLayout *section = addSection(column, tr("Source"));
     if (!facts.cell.isThere)
         section->addWidget(smallLabel(tr("Not reported: type into the cell, paste, or import a table.")));
-    section->addLayout(grid);
+    QGridLayout *grid = addKeyValues(section);
+    const workbook::FigureDetail &detail = facts.detail;
+    if (detail.source)
+        addKeyValue(grid, tr("Source"),
+                    detail.source->title.isEmpty() ? messages::label(detail.source->kind)
+                                                   : detail.source->title);
+    addKeyValue(grid, tr("Place"), placeInFile(facts));
+    if (detail.batch && (!detail.source || detail.batch->fileName != detail.source->title))
+        addKeyValue(grid, tr("File"), detail.batch->fileName);
+    if (detail.document)
+        addKeyValue(grid, tr("Document"), detail.document->title + u' ' + detail.document->number);
+    addKeyValue(grid, tr("Entered"), enteredText(facts.cell, facts.indicator));
+    addKeyValue(grid, tr("Printed"), detail.note.printed);
+    addKeyValue(grid, tr("Valid at"), detail.note.asOf);
+    if (facts.cell.isThere)
+        addKeyValue(grid, tr("Nature"),
+                    facts.cell.state == State::Present ? messages::label(facts.cell.qualifier)
+                                                       : messages::label(facts.cell.state));
+    if (!detail.targets.empty())
+        addKeyValue(
+            grid, tr("Target"),
+            u"%1 %2"_s.arg(reports::numberText(detail.targets.front().value, facts.indicator.decimals),
+                           unitText(facts.indicator.unit)));
+    addKeyValue(grid, tr("Meaning"), facts.indicator.definition);
 }
 
 void CellPanel::addCandidates(QVBoxLayout *column, const CellFacts &facts)
@@ -161,7 +163,7 @@ void CellPanel::addCandidates(QVBoxLayout *column, const CellFacts &facts)
     if (candidates.empty())
         return;
     QVBoxLayout *section
-        = panelSection(column, tr("Candidate values"), static_cast<qsizetype>(candidates.size()));
+        = addSection(column, tr("Candidate values"), static_cast<qsizetype>(candidates.size()));
     auto *group = new QButtonGroup(section);
     const bool mayChoose = facts.cell.review < Review::Reviewed;
     QList<QRadioButton *> choices;
@@ -210,7 +212,7 @@ void CellPanel::addCandidates(QVBoxLayout *column, const CellFacts &facts)
 void CellPanel::addComment(QVBoxLayout *column, const CellFacts &facts)
 {
     const QString stored = facts.detail.note.comment;
-    QVBoxLayout *section = panelSection(column, tr("Comment"));
+    QVBoxLayout *section = addSection(column, tr("Comment"));
     auto *edit = new QPlainTextEdit(stored);
     edit->setAccessibleName(tr("Comment"));
     edit->setPlaceholderText(tr("Add a comment"));
@@ -244,7 +246,7 @@ void CellPanel::addComment(QVBoxLayout *column, const CellFacts &facts)
 void CellPanel::addHistory(QVBoxLayout *column, const CellFacts &facts)
 {
     const std::vector<FigureStep> steps = figureSteps(facts.detail.history, facts.indicator);
-    QVBoxLayout *section = panelSection(column, tr("History"), static_cast<qsizetype>(steps.size()));
+    QVBoxLayout *section = addSection(column, tr("History"), static_cast<qsizetype>(steps.size()));
     const bool mayChange = !facts.cell.isThere || facts.cell.review < Review::Reviewed;
     for (std::size_t at = 0; at < std::min(steps.size(), stepsShown); ++at) {
         const FigureStep &step = steps[at];

@@ -112,6 +112,10 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
         return QVariant(Qt::Alignment((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     if (role == CodeRole)
         return column.kind == Kind::Code;
+    // The year that targets and changes are counted in.
+    if (role == LookRole)
+        return QVariant::fromValue(
+            CellLook{.strong = column.kind == Kind::Value && column.value == m_sheet.referenceColumn()});
     QString name;
     QString unit;
     switch (column.kind) {

@@ -9,6 +9,7 @@
 #include "ui/pages/parts/wording.h"
 #include "ui/shell/guarded.h"
 #include "ui/widgets/buddy.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -68,6 +69,7 @@ IndicatorsPage::IndicatorsPage(QWidget *parent)
     , m_paste(new PasteList)
     , m_panel(new CellPanel(this))
     , m_panelButton(new QToolButton)
+    , m_aloneChip(new Chip({}))
     , m_empty(new EmptyState(u"table"_s, tr("No districts yet"),
                              tr("Import a table of districts or figures; then they are entered here."), this))
     , m_detailTimer(new QTimer(this))
@@ -99,7 +101,14 @@ QWidget *IndicatorsPage::makeGrid()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_line->addFirst(m_aloneChip);
     m_line->addFirst(m_orientation);
+    m_aloneChip->hide();
+    connect(m_aloneChip, &QPushButton::clicked, this, [this] {
+        showAlone({});
+        guarded(this, [this] { loadGrid(); });
+        m_table->setFocus();
+    });
     m_panelButton->setIcon(lineIcon(u"sidebar"_s));
     m_panelButton->setIconSize({16, 16});
     m_panelButton->setFixedSize(28, 28);
@@ -207,6 +216,9 @@ void IndicatorsPage::makePanel()
             review({*key}, step);
     });
     connect(m_panel, &CellPanel::unlockRequested, this, &IndicatorsPage::unlock);
+    connect(m_panel, &CellPanel::subjectRequested, this, [this](qint64 subject) {
+        emit pageRequested(u"register"_s, {{u"subject"_s, subject}});
+    });
     connect(m_panel, &CellPanel::knownAsked, this, &IndicatorsPage::showKnown);
 }
 

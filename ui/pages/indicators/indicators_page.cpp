@@ -52,6 +52,7 @@ void IndicatorsPage::watch(workbook::Workbook *book)
     disconnect(m_watch);
     m_watched = book;
     m_block.reset();
+    showAlone({});
     m_editing = book ? std::make_unique<workbook::FigureEditing>(*book) : nullptr;
     if (book)
         m_watch = connect(book, &workbook::Workbook::changed, this,
@@ -90,6 +91,7 @@ SheetSetup IndicatorsPage::setup() const
     SheetSetup setup;
     setup.orientation = m_orientation->current() == 0 ? Orientation::Periods : Orientation::Indicators;
     setup.under = shownUnder(*workbook(), scope());
+    setup.alone = m_alone;
     setup.indicator = m_picker->indicator().value_or(IndicatorId());
     setup.reference = periodOf(m_to);
     if (setup.orientation == Orientation::Indicators) {
@@ -114,6 +116,8 @@ void IndicatorsPage::reload()
         m_panel->clear();
         return;
     }
+    if (m_aloneIn != scope().district)
+        showAlone({}); // another district was chosen since
     m_indicators = workbook()->indicators();
     m_picker->setIndicators(m_indicators);
     if (!m_picker->indicator() && !m_indicators.empty())
@@ -372,12 +376,45 @@ bool IndicatorsPage::open(const QVariantMap &arguments)
     if (found == m_indicators.end())
         return false;
     const Period period = Period::ofYear(arguments.value(u"period"_s, periodOf(m_to).year()).toInt());
-    if (arguments.contains(u"subject"_s))
-        m_wanted
-            = ObservationKey{SubjectId(arguments.value(u"subject"_s).toLongLong()), found->id, period, 0};
+    includePeriod(period);
+    if (arguments.contains(u"subject"_s)) {
+        const SubjectId subject(arguments.value(u"subject"_s).toLongLong());
+        showAlone({});
+        const Sheet divisions = loadSheet(*workbook(), setup());
+        if (std::none_of(divisions.rows.begin(), divisions.rows.end(),
+                         [&](const SheetRow &row) { return row.subject == subject; }))
+            showAlone(subject);
+        m_wanted = ObservationKey{subject, found->id, period, 0};
+    }
     setOrientation(Orientation::Periods);
     showIndicator(found->id);
+    m_table->setFocus();
     return true;
+}
+
+void IndicatorsPage::showAlone(std::optional<SubjectId> subject)
+{
+    m_alone = subject;
+    m_aloneIn = scope().district;
+    const QString name
+        = subject && workbook() ? workbook()->subjectName(*subject, speaksEnglish()) : QString();
+    m_aloneChip->setText(tr("%1 ×", "a subject shown alone, and the mark that closes it").arg(name));
+    m_aloneChip->setAccessibleName(tr("Only %1: back to the districts").arg(name));
+    m_aloneChip->setToolTip(m_aloneChip->accessibleName());
+    m_aloneChip->setVisible(subject.has_value());
+}
+
+/// Widens the years shown; a later last year is the window's.
+void IndicatorsPage::includePeriod(Period period)
+{
+    if (period < periodOf(m_from))
+        m_from->setCurrentIndex(std::max(0, m_from->findData(period.key())));
+    if (period <= periodOf(m_to) || m_to->findData(period.key()) < 0)
+        return;
+    m_to->setCurrentIndex(m_to->findData(period.key()));
+    const std::vector<Period> years = workbook()->years();
+    if (std::find(years.begin(), years.end(), period) != years.end())
+        emit scopeRequested({scope().district, period});
 }
 
 } // namespace pilotage::ui

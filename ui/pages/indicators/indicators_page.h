@@ -43,7 +43,8 @@ public:
     [[nodiscard]] QList<QWidget *> headerButtons() override;
     /// Years are chosen here, as a range.
     [[nodiscard]] bool usesPeriod() const override { return false; }
-    /// {"indicator": code or id, "subject": id, "period": year} shows and selects a figure.
+    /// {"indicator": code or id, "subject": id, "period": year} shows and selects a figure. A subject that is
+    /// none of the divisions listed is shown alone.
     bool open(const QVariantMap &arguments) override;
 
     [[nodiscard]] FigureTable *table() const { return m_table; }
@@ -89,6 +90,8 @@ private:
     // indicators_page.cpp
     void watch(workbook::Workbook *book);
     [[nodiscard]] SheetSetup setup() const;
+    void showAlone(std::optional<SubjectId> subject);
+    void includePeriod(Period period);
     void loadGrid();
     void takeChanges(const workbook::Changes &changes);
     void showAnswer();
@@ -137,6 +140,7 @@ private:
     PasteList *m_paste;
     CellPanel *m_panel;
     QToolButton *m_panelButton;
+    QPushButton *m_aloneChip; ///< the subject shown alone; a click brings the divisions back
     EmptyState *m_empty;
     QTimer *m_detailTimer;
     QPointer<workbook::Workbook> m_watched;
@@ -146,6 +150,8 @@ private:
     std::optional<Block> m_block;
     std::optional<ObservationKey> m_wanted; ///< to be selected by the next load
     workbook::ReviewStep m_primaryStep = workbook::ReviewStep::Submit;
+    std::optional<SubjectId> m_alone;
+    std::optional<SubjectId> m_aloneIn; ///< the window's district when it was chosen
     bool m_isPanelShown = true;
     bool m_isDrawer = false;
 };

@@ -32,6 +32,11 @@ SheetRow rowOf(const District &district)
 
 void fillRows(const workbook::Workbook &book, Sheet &sheet)
 {
+    if (sheet.setup.alone) {
+        sheet.placeName = book.subjectName(*sheet.setup.alone, speaksEnglish());
+        sheet.rows.push_back({*sheet.setup.alone, {}, sheet.placeName, 0, 0});
+        return;
+    }
     const std::vector<DistrictNode> tree = book.districtTree();
     const auto node = std::find_if(tree.begin(), tree.end(), [&](const DistrictNode &each) {
         return each.district.id == sheet.setup.under;

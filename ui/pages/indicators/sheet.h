@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace pilotage::ui {
@@ -15,6 +16,7 @@ struct SheetSetup
 {
     Orientation orientation = Orientation::Periods;
     SubjectId under; ///< its divisions are the rows
+    std::optional<SubjectId> alone; ///< one subject instead of the divisions: a site, a project, a town
     IndicatorId indicator;
     std::vector<Period> periods; ///< oldest first
     Period reference; ///< what targets and last year are compared in; the only period of indicators
