@@ -1,5 +1,7 @@
 #include "app/reports/chart_data.h"
 
+#include "app/reports/chart_columns.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -78,6 +80,14 @@ const ChartSeries *ChartData::first(SeriesRole role) const
     const auto found = std::find_if(series.begin(), series.end(),
                                     [role](const ChartSeries &one) { return one.role == role; });
     return found == series.end() ? nullptr : &*found;
+}
+
+std::vector<int> seriesOfColumns(const ChartData &data)
+{
+    std::vector<int> columns{-1};
+    for (std::size_t at = 0; at < data.series.size(); ++at)
+        columns.insert(columns.end(), hasNotes(data.series[at]) ? 2 : 1, static_cast<int>(at));
+    return columns;
 }
 
 ChartTable toTable(const ChartData &data)

@@ -49,6 +49,14 @@ void ChartWidget::setCurrent(ChartCell cell)
 {
     m_chart->setCurrent(cell);
     update();
+    emit currentShown(cell);
+}
+
+void ChartWidget::open(ChartCell cell)
+{
+    choose(cell);
+    if (isOpenable(cell))
+        emit activated(cell);
 }
 
 void ChartWidget::setInset(const QMargins &inset)
@@ -144,6 +152,7 @@ void ChartWidget::choose(ChartCell cell)
     m_chart->setCurrent(cell);
     setAccessibleDescription(wordsOf(cell));
     update();
+    emit currentShown(cell);
     if (cell.isValid())
         emit currentChanged(cell);
 }

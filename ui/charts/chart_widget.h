@@ -21,9 +21,13 @@ public:
     [[nodiscard]] const Chart &chart() const { return *m_chart; }
     void setData(const reports::ChartData &data);
     void setTheme(const ChartTheme &theme);
-    void setCurrent(ChartCell cell); ///< without a signal
+    void setCurrent(ChartCell cell); ///< without `currentChanged`
+    /// As by hand, with the signals: chosen, or chosen and opened.
+    void choose(ChartCell cell);
+    void open(ChartCell cell);
     /// One click on a value opens it, as Enter does; names of rows only select. Off = a double click.
     void setOpensOnClick(bool on);
+    [[nodiscard]] bool opensOnClick() const { return m_opensOnClick; }
     /// Free space inside the widget; 16 px at the sides by default.
     void setInset(const QMargins &inset);
 
@@ -37,6 +41,8 @@ public:
 
 signals:
     void currentChanged(pilotage::charts::ChartCell cell);
+    /// Another cell is marked, by hand or by the page.
+    void currentShown(pilotage::charts::ChartCell cell);
     /// Enter, or a click (see setOpensOnClick); also an entry of a legend (ChartCell::isLegend).
     void activated(pilotage::charts::ChartCell cell);
     void saveRequested(); ///< "Save picture..." of the context menu
@@ -56,7 +62,6 @@ protected:
 private:
     [[nodiscard]] QRectF area() const;
     [[nodiscard]] QSizeF pictureSize() const;
-    void choose(ChartCell cell);
     void moveBy(int rows, int columns);
     [[nodiscard]] bool isOpenable(ChartCell cell) const;
     [[nodiscard]] QString wordsOf(ChartCell cell) const;

@@ -274,6 +274,7 @@ std::vector<Column<ComplianceStep>> stepColumns()
     figure.look = [](const Row &) {
         CellLook look;
         look.strong = true;
+        look.link = true;
         return look;
     };
     return {text, figure};

@@ -76,7 +76,7 @@ QString complianceAnswer(const CycleCompliance &cycle, const QDate &today)
     if (volume.percent && entity.percent)
         clauses << Words::tr("Cycle %1: %2 by volume, %3 by entity (%4)")
                        .arg(code, link(cycle, percent(*volume.percent)),
-                            link(cycle, percent(*entity.percent)), ratio(entity));
+                            link(cycle, percent(*entity.percent)), link(cycle, ratio(entity)));
     else if (cycle.published)
         clauses << Words::tr("Cycle %1: %2 as published, basis not stated")
                        .arg(code, link(cycle, percent(cycle.published->percent)));
@@ -88,8 +88,9 @@ QString complianceAnswer(const CycleCompliance &cycle, const QDate &today)
                             link(cycle, megatonnes(cycle.total.gapKg), u"short"_s));
     const qint64 days = daysLeft(cycle, today);
     if (days >= 0 && QDate::fromString(cycle.cycle.deadline, Qt::ISODate).isValid())
-        clauses
-            << Words::tr("%1 to the deadline").arg(strong(Words::tr("%n days", "", static_cast<int>(days))));
+        clauses << Words::tr("%1 to the deadline")
+                       .arg(strongLink(Words::tr("%n days", "", static_cast<int>(days)), u"compliance"_s,
+                                       {{u"cycle"_s, cycle.cycle.code}, {u"show"_s, u"deadline"_s}}));
     return clauses.join(Words::tr("; ", "between clauses of the answer"));
 }
 
@@ -220,26 +221,91 @@ ChartData countdownMarks(const CycleCompliance &cycle, const QDate &today)
     return data;
 }
 
+bool hasDone(const EntityCompliance &entity, ComplianceStep::Kind step)
+{
+    switch (step) {
+    case ComplianceStep::Kind::Issued:
+        return entity.allocatedKg > 0;
+    case ComplianceStep::Kind::InFull:
+        return entity.standing == EntityStanding::Full;
+    case ComplianceStep::Kind::OnTime:
+        break;
+    }
+    return entity.onTimeKg >= entity.dueKg;
+}
+
+QString cycleEvidence(const CycleCompliance &cycle, CycleColumn column)
+{
+    const Cycle &facts = cycle.cycle;
+    const auto sure = [](DocumentStatus status) {
+        return Words::tr("(%1)", "how far a source was seen").arg(messages::label(status));
+    };
+    QString what;
+    QString source = facts.source;
+    switch (column) {
+    case CycleColumn::Code:
+        return {};
+    case CycleColumn::NationalEntities:
+        if (!facts.nationalEntities)
+            return Words::tr("No national number of entities is known.");
+        what = Words::tr("National entities: %1 %2")
+                   .arg(reports::numberText(static_cast<double>(*facts.nationalEntities), 0),
+                        sure(facts.nationalEntitiesStatus));
+        break;
+    case CycleColumn::ByVolume:
+    case CycleColumn::ByEntity:
+        if (cycle.total.byVolume.percent)
+            return Words::tr("Computed from the ledger: %1 of %2 Mt, %3 of %4 entities. Enter lists them.")
+                .arg(megatonnes(cycle.total.byVolume.numerator), megatonnes(cycle.total.byVolume.denominator))
+                .arg(cycle.total.byEntity.numerator)
+                .arg(cycle.total.byEntity.denominator);
+        if (!cycle.published)
+            return Words::tr("No obligations are registered and nothing was published.");
+        what = Words::tr("Published: %1 %, basis not stated").arg(cycle.published->printed);
+        source = cycle.published->sourceTitle;
+        break;
+    case CycleColumn::NationalRate:
+        if (!facts.nationalRatePercent)
+            return Words::tr("No national rate is known.");
+        what = Words::tr("National rate by volume: %1 % %2")
+                   .arg(reports::numberText(*facts.nationalRatePercent, 2), sure(facts.nationalRateStatus));
+        break;
+    case CycleColumn::Deadline:
+        what = Words::tr("Deadline: %1").arg(facts.deadline);
+        break;
+    }
+    QStringList words{what};
+    if (!source.isEmpty())
+        words << Words::tr("Source: %1").arg(source);
+    if (!facts.note.isEmpty())
+        words << facts.note;
+    return words.join(Words::tr(". ", "between sentences"));
+}
+
 std::vector<ComplianceStep> complianceSteps(const CycleCompliance &cycle, const QDate &today)
 {
     std::vector<ComplianceStep> steps;
     const std::int64_t all = cycle.total.byEntity.denominator;
     if (all == 0)
         return steps;
-    const auto issued
-        = std::count_if(cycle.entities.begin(), cycle.entities.end(), [](const EntityCompliance &one) {
-              return one.standing != EntityStanding::Excluded && one.allocatedKg > 0;
-          });
-    const bool over = daysLeft(cycle, today) < 0;
-    const auto add = [&](const QString &text, std::int64_t done, Mark open, Tone tone) {
-        const bool complete = done >= all;
-        steps.push_back({complete ? Mark::Check : open, complete ? Tone::Good : tone, text,
-                         u"%1/%2"_s.arg(done).arg(all)});
+    const auto done = [&cycle](ComplianceStep::Kind kind) {
+        return std::count_if(cycle.entities.begin(), cycle.entities.end(),
+                             [kind](const EntityCompliance &one) {
+                                 return one.standing != EntityStanding::Excluded && hasDone(one, kind);
+                             });
     };
-    add(Words::tr("Allowances issued"), issued, Mark::Warning, Tone::Attention);
-    add(Words::tr("Surrendered in full"), cycle.total.byEntity.numerator, Mark::Error, Tone::Bad);
-    add(Words::tr("In full by the deadline"), cycle.total.byEntityOnTime.numerator,
-        over ? Mark::Error : Mark::Warning, over ? Tone::Bad : Tone::Attention);
+    const bool over = daysLeft(cycle, today) < 0;
+    const auto add = [&](ComplianceStep::Kind kind, const QString &text, Mark open, Tone tone) {
+        const std::int64_t count = done(kind);
+        const bool complete = count >= all;
+        steps.push_back({kind, complete ? Mark::Check : open, complete ? Tone::Good : tone, text,
+                         u"%1/%2"_s.arg(count).arg(all)});
+    };
+    using enum ComplianceStep::Kind;
+    add(Issued, Words::tr("Allowances issued"), Mark::Warning, Tone::Attention);
+    add(InFull, Words::tr("Surrendered in full"), Mark::Error, Tone::Bad);
+    add(OnTime, Words::tr("In full by the deadline"), over ? Mark::Error : Mark::Warning,
+        over ? Tone::Bad : Tone::Attention);
     return steps;
 }
 

@@ -17,6 +17,8 @@ using workbook::EntityCompliance;
 /// A line of the countdown: what has been done by how many.
 struct ComplianceStep
 {
+    enum class Kind { Issued, InFull, OnTime };
+    Kind kind = Kind::Issued;
     Mark mark = Mark::None;
     Tone tone = Tone::Normal;
     QString text;
@@ -36,6 +38,13 @@ struct ComplianceStep
                                                   const EntityCompliance *entity);
 [[nodiscard]] reports::ChartData countdownMarks(const CycleCompliance &cycle, const QDate &today);
 [[nodiscard]] std::vector<ComplianceStep> complianceSteps(const CycleCompliance &cycle, const QDate &today);
+
+/// Whether an entity with an obligation has done a step.
+[[nodiscard]] bool hasDone(const EntityCompliance &entity, ComplianceStep::Kind step);
+/// Columns of the table of cycles.
+enum class CycleColumn { Code, NationalEntities, ByVolume, ByEntity, NationalRate, Deadline };
+/// Where a number of the table of cycles comes from: its value, how sure it is, its source.
+[[nodiscard]] QString cycleEvidence(const CycleCompliance &cycle, CycleColumn column);
 
 [[nodiscard]] std::vector<Column<CycleCompliance>> cycleColumns(const QString &scopeName);
 [[nodiscard]] std::vector<Column<EntityCompliance>> entityColumns();

@@ -137,13 +137,15 @@ QWidget *CompliancePage::buildCountdown()
     line->addWidget(m_days);
     line->addLayout(words, 1);
     m_countdownPane->body()->addLayout(line);
+    m_days->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_days->setToolTip(tr("Where the deadline comes from"));
     m_timeline->setFixedHeight(72);
     m_timeline->chart()->setInset({16, 2, 16, 0});
     m_countdownPane->body()->addWidget(m_timeline);
     m_stepsTable->setModel(m_stepsModel);
     m_stepsTable->horizontalHeader()->hide();
     m_stepsTable->setSortable(false);
-    m_stepsTable->setSelectionMode(QAbstractItemView::NoSelection);
+    m_stepsTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_stepsTable->setRowHeight(26);
     m_stepsTable->setAccessibleName(tr("Steps of the cycle"));
     m_stepsTable->setMinimumHeight(56);

@@ -48,8 +48,12 @@ void CompliancePage::connectParts()
         if (row >= 0)
             chooseCycle(m_cyclesModel->row(row).cycle.code);
     });
-    connect(m_shortChip, &QPushButton::clicked, this, [this] { setFilter(Filter::Short); });
-    connect(m_excludedChip, &QPushButton::clicked, this, [this] { setFilter(Filter::Excluded); });
+    for (const auto &[chip, filter] :
+         {std::pair{m_shortChip, Filter::Short}, std::pair{m_excludedChip, Filter::Excluded}})
+        connect(chip, &QPushButton::clicked, this, [this, wanted = filter] {
+            m_openStep.reset();
+            setFilter(wanted);
+        });
     connect(m_allChip, &QPushButton::clicked, this, [this] { showGroup({}, {}); });
     connect(m_segments, &SegmentedControl::currentChanged, this, [this](int segment) {
         m_tables->setCurrentIndex(segment);
@@ -65,34 +69,30 @@ void CompliancePage::connectParts()
     connect(m_export, &QPushButton::clicked, this, &CompliancePage::exportList);
 }
 
-/// Rates and groups lead to the entities they are made of, by one click or by Enter.
-void CompliancePage::connectEvidence()
-{
-    m_rates->chart()->setOpensOnClick(true);
-    connect(m_rates->chart(), &charts::ChartWidget::activated, this, [this] {
-        showGroup({}, {});
-        m_entities->setFocus(Qt::TabFocusReason);
-    });
-    const std::pair<DataTable *, TableModel<ComplianceGroup> *> groups[]
-        = {{m_districts, m_districtsModel}, {m_sectors, m_sectorsModel}};
-    for (const auto &[table, model] : groups) {
-        const auto show = [this, model = model](int row) {
-            if (row < 0 || row >= model->rowCount())
-                return;
-            const QString name = model->index(row, 0).data().toString();
-            showGroup(model->row(row).key, name);
-            m_entities->setFocus(Qt::TabFocusReason);
-        };
-        connect(table, &DataTable::rowActivated, this, show);
-        connect(table, &QTableView::clicked, this, [show](const QModelIndex &index) { show(index.row()); });
-    }
-}
-
 void CompliancePage::showGroup(const QString &key, const QString &name)
 {
     m_groupKey = key;
     m_groupName = name;
+    m_openStep.reset();
     m_segments->setCurrent(0);
+    setFilter(Filter::All);
+}
+
+void CompliancePage::showStep(ComplianceStep::Kind step)
+{
+    const CycleCompliance *cycle = shownCycle();
+    if (!cycle)
+        return;
+    showGroup({}, {});
+    const auto isOpen = [step](const EntityCompliance &row) {
+        return row.standing != EntityStanding::Excluded && !hasDone(row, step);
+    };
+    if (std::none_of(cycle->entities.begin(), cycle->entities.end(), isOpen))
+        return;
+    m_openStep = step;
+    for (const ComplianceStep &each : complianceSteps(*cycle, m_clock().date()))
+        if (each.kind == step)
+            m_groupName = tr("open: %1", "a step not done").arg(each.text);
     setFilter(Filter::All);
 }
 
@@ -104,9 +104,12 @@ bool CompliancePage::open(const QVariantMap &arguments)
         m_segments->setCurrent(0);
         m_tables->setCurrentIndex(0);
         m_groupKey.clear();
+        m_openStep.reset();
         m_filter = arguments.value(u"filter"_s).toString() == u"short"_s ? Filter::Short : Filter::All;
     }
     invalidate();
+    if (arguments.value(u"show"_s).toString() == u"deadline"_s)
+        showDeadline();
     return true;
 }
 
@@ -185,12 +188,11 @@ void CompliancePage::refresh()
     for (const CycleCompliance &one : m_cycles)
         if (isDemo(one))
             demo << cycleLabel(one.cycle.code);
-    QString note = tr(
+    m_cyclesWords = tr(
         "* not verified. Rates come from the ledger; a published rate without basis is printed as such.");
     if (!demo.isEmpty())
-        note += u' ' + tr("%1: demo.").arg(demo.join(tr(", ", "between names")));
-    m_cyclesNote->setText(note);
-    m_cyclesNote->setToolTip(note);
+        m_cyclesWords += u' ' + tr("%1: demo.").arg(demo.join(tr(", ", "between names")));
+    showCycleEvidence();
     refreshCountdown(*cycle);
     refreshEntities(*cycle);
     showBalance();
@@ -201,10 +203,15 @@ void CompliancePage::refreshCountdown(const CycleCompliance &cycle)
     const QDate today = m_clock().date();
     const qint64 days = daysLeft(cycle, today);
     const bool known = QDate::fromString(cycle.cycle.deadline, Qt::ISODate).isValid();
-    m_days->setText(known ? QString::number(std::abs(days)) : u"—"_s);
+    m_days->setText(known ? u"<a href='deadline' style='text-decoration:none'>%1</a>"_s.arg(std::abs(days))
+                          : u"—"_s);
     m_daysText->setText(!known          ? tr("no deadline known")
                             : days >= 0 ? tr("days to the deadline")
                                         : tr("days since the deadline"));
+    // Without the mark-up, for those who hear the link.
+    m_days->setAccessibleName(
+        known ? tr("%1 %2", "number, days to the deadline").arg(std::abs(days)).arg(m_daysText->text())
+              : m_daysText->text());
     m_todayText->setText(tr("due %1, today %2").arg(cycle.cycle.deadline, dateText(today, false)));
     // Far from the deadline, or long after it, marks a few weeks apart would lie on one spot.
     const bool near = known && days >= -30 && days <= 120;
@@ -242,7 +249,9 @@ void CompliancePage::setFilter(Filter filter)
     m_shortChip->setChecked(filter == Filter::Short);
     m_excludedChip->setChecked(filter == Filter::Excluded);
     m_allChip->setChecked(filter == Filter::All);
-    m_entitiesModel->setFilter([filter, key = m_groupKey](const EntityCompliance &row) {
+    m_entitiesModel->setFilter([filter, key = m_groupKey, step = m_openStep](const EntityCompliance &row) {
+        if (step && (row.standing == EntityStanding::Excluded || hasDone(row, *step)))
+            return false;
         if (!key.isEmpty() && row.sector != key && !row.districtCode.startsWith(key))
             return false;
         return filter == Filter::All || (filter == Filter::Short && row.standing == EntityStanding::Short)
@@ -255,7 +264,7 @@ void CompliancePage::setFilter(Filter filter)
     const QString shown = tr("Short first, then by amount due. Shown %1 / %2")
                               .arg(m_entitiesModel->rowCount())
                               .arg(m_entitiesModel->sourceCount());
-    m_shown->setText(m_groupKey.isEmpty() ? shown : tr("Only %1. %2").arg(m_groupName, shown));
+    m_shown->setText(m_groupKey.isEmpty() && !m_openStep ? shown : tr("Only %1. %2").arg(m_groupName, shown));
     m_export->setEnabled(m_entitiesModel->rowCount() > 0);
 }
 

@@ -39,11 +39,13 @@ public:
     [[nodiscard]] QList<QWidget *> headerButtons() override;
     [[nodiscard]] bool usesPeriod() const override { return false; }
     /// {"cycle": code} chooses a cycle, {"filter": "short"} the entities short, {"filter": "all"} all of
-    /// them.
+    /// them, {"show": "deadline"} says where the deadline comes from.
     bool open(const QVariantMap &arguments) override;
 
     [[nodiscard]] const CycleCompliance *shownCycle() const;
     void setFilter(Filter filter);
+    /// Lists the entities a step of the countdown is still open for, or all if it is done.
+    void showStep(ComplianceStep::Kind step);
     /// Lists the entities of one district (division code) or sector, all that stand behind its rates.
     void showGroup(const QString &key, const QString &name);
     void setAskPath(AskPath ask) { m_askPath = std::move(ask); }
@@ -63,7 +65,13 @@ private:
     void refreshEntities(const CycleCompliance &cycle);
     void showBalance();
     void exportList();
+    // compliance_evidence.cpp: where a number comes from
     void connectEvidence();
+    void openCycle(int row, int column, bool isByKey);
+    void showCycleEvidence();
+    void showDeadline();
+    void openEntity(SubjectId entity);
+    void openBalance(int step);
 
     Clock m_clock;
     std::vector<CycleCompliance> m_cycles;
@@ -75,6 +83,8 @@ private:
     Filter m_filter = Filter::All;
     QString m_groupKey; ///< empty = entities of all districts and sectors
     QString m_groupName;
+    QString m_cyclesWords; ///< under the table of cycles when no number is chosen
+    std::optional<ComplianceStep::Kind> m_openStep; ///< only entities that have not done it
     AskPath m_askPath;
 
     QLabel *m_cycleLabel;

@@ -52,7 +52,8 @@ std::vector<Column<ExpectedFigure>> columns()
               .value
               = [](const ExpectedFigure &f) { return std::isnan(f.value) ? QVariant() : QVariant(f.value); },
               .alignment = Qt::AlignRight | Qt::AlignVCenter,
-              .width = 120};
+              .width = 120,
+              .look = [](const ExpectedFigure &) { return CellLook{.link = true}; }};
     all[3] = {.header = FiguresDialog::tr("Unit"),
               .text = [](const ExpectedFigure &f) { return unitText(f.unit); },
               .width = 110,
@@ -83,9 +84,10 @@ FiguresDialog::FiguresDialog(const QString &title, std::vector<ExpectedFigure> f
     auto *sum = makeLabel(tr("%1 of %n figures are there", "", static_cast<int>(figures.size())).arg(there),
                           TextStyle::BodyStrong);
     column->addWidget(sum);
-    auto *hint = makeLabel(tr("Expected is what a scheme needs, and what any county beside it has reported "
-                              "in this year or the two before."),
-                           TextStyle::Caption, true);
+    auto *hint
+        = makeLabel(tr("Expected is what a scheme needs, and what any county beside it has reported "
+                       "in this year or the two before. A click on a value, or Enter, opens its cell."),
+                    TextStyle::Caption, true);
     hint->setWordWrap(true);
     column->addWidget(hint);
     auto *table = new DataTable;
@@ -93,6 +95,18 @@ FiguresDialog::FiguresDialog(const QString &title, std::vector<ExpectedFigure> f
     table->setRowHeight(24);
     table->setModel(&m_model);
     m_model.setRows(std::move(figures));
+    const auto open = [this](int row) {
+        if (row < 0 || row >= m_model.rowCount())
+            return;
+        const QString code = m_model.row(row).code;
+        accept();
+        emit figureRequested(code);
+    };
+    connect(table, &DataTable::rowActivated, this, open);
+    connect(table, &QTableView::clicked, this, [open](const QModelIndex &index) {
+        if (index.column() == 2) // the number
+            open(index.row());
+    });
     column->addWidget(table, 1);
     auto *buttons = new QHBoxLayout;
     QPushButton *import = makeButton(tr("Import a table…"));

@@ -19,6 +19,7 @@ public:
 signals:
     void importRequested();
     void synergyRequested();
+    void figureRequested(const QString &indicator); ///< its cell on the page of the indicators
 
 private:
     TableModel<workbook::ExpectedFigure> m_model;

@@ -61,7 +61,9 @@ QString rateClause(const CycleCompliance &cycle)
     const workbook::Rate &entity = cycle.total.byEntity;
     if (volume.percent && entity.percent)
         return Words::tr("compliance %1 by volume, %2 by entity (%3)")
-            .arg(cycleLink(cycle, *volume.percent), cycleLink(cycle, *entity.percent), ratio(entity));
+            .arg(cycleLink(cycle, *volume.percent), cycleLink(cycle, *entity.percent),
+                 strongLink(ratio(entity), u"compliance"_s,
+                            {{u"cycle"_s, cycle.cycle.code}, {u"filter"_s, u"all"_s}}));
     if (cycle.published)
         return Words::tr("compliance %1 as published, basis not stated")
             .arg(cycleLink(cycle, cycle.published->percent));

@@ -83,9 +83,8 @@ void OverviewPage::openPilots(int county, int part)
     const auto &rows = m_input.completeness.rows;
     if (county >= 0 && county < static_cast<int>(rows.size()))
         emit scopeRequested({rows[static_cast<std::size_t>(county)].district, scope().period});
-    QVariantMap arguments{{u"type"_s, QString()}};
-    if (county < 0)
-        arguments[u"type"_s] = pilotTypes(m_input).value(part);
+    // A row of the chart means all types, a number of its table or of the legend means its own.
+    const QVariantMap arguments{{u"type"_s, part < 0 ? QString() : pilotTypes(m_input).value(part)}};
     emit pageRequested(u"register"_s, arguments);
 }
 
@@ -104,6 +103,13 @@ void OverviewPage::openFigures(int county, int series)
                          std::move(figures), this);
     connect(&dialog, &FiguresDialog::importRequested, this,
             [this] { emit pageRequested(u"importing"_s, {}); });
+    connect(&dialog, &FiguresDialog::figureRequested, this,
+            [this, district = row.district](const QString &indicator) {
+                emit pageRequested(u"indicators"_s,
+                                   {{u"indicator"_s, indicator},
+                                    {u"subject"_s, qint64(district.value())},
+                                    {u"period"_s, scope().period.year()}});
+            });
     connect(&dialog, &FiguresDialog::synergyRequested, this, [this, district = row.district] {
         emit pageRequested(u"synergy"_s, {{u"subject"_s, QVariant::fromValue<qlonglong>(district.value())}});
     });

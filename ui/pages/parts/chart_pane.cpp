@@ -1,15 +1,18 @@
 #include "ui/pages/parts/chart_pane.h"
 
+#include "app/reports/chart_columns.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 
 #include <QEvent>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +48,7 @@ charts::ChartTheme chartTheme(const QWidget *widget)
     return theme;
 }
 
-std::vector<Column<TwinRow>> twinColumns(const reports::ChartTable &table)
+std::vector<Column<TwinRow>> twinColumns(const reports::ChartTable &table, bool open)
 {
     std::vector<Column<TwinRow>> columns;
     for (qsizetype c = 0; c < table.header.size(); ++c) {
@@ -56,6 +59,8 @@ std::vector<Column<TwinRow>> twinColumns(const reports::ChartTable &table)
         bool numeric = false;
         for (const TwinRow &row : table.rows)
             numeric = numeric || (at < row.size() && !std::isnan(row[at].number));
+        if (numeric && open)
+            column.look = [](const TwinRow &) { return CellLook{.link = true}; };
         if (numeric) {
             column.alignment = Qt::AlignRight | Qt::AlignVCenter;
             column.value = [at](const TwinRow &row) {
@@ -82,12 +87,26 @@ ChartFrame::ChartFrame(std::unique_ptr<charts::Chart> chart, QWidget *parent)
 {
     m_table->setModel(m_model);
     m_table->setRowHeight(22);
+    m_table->setCellSelection(true);
+    m_table->installEventFilter(this);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(m_chart, &charts::ChartWidget::saveRequested, this, &ChartFrame::saveAs);
+    connect(m_chart, &charts::ChartWidget::currentShown, this, &ChartFrame::followChart);
+    // Queued: what is chosen may fill chart and table anew.
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChartFrame::followTable,
+            Qt::QueuedConnection);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (m_chart->opensOnClick())
+            m_chart->open(cellAt(index));
+    });
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!m_chart->opensOnClick())
+            m_chart->open(cellAt(index));
+    });
 }
 
 void ChartFrame::setData(const reports::ChartData &values)
@@ -95,9 +114,57 @@ void ChartFrame::setData(const reports::ChartData &values)
     m_chart->setTheme(chartTheme(this));
     m_chart->setData(values);
     reports::ChartTable table = reports::toTable(values);
-    m_model->setColumns(twinColumns(table));
+    m_model->setColumns(twinColumns(table, m_chart->opensOnClick()));
+    m_seriesOf = reports::seriesOfColumns(values);
     m_model->setRows(std::move(table.rows));
+    followChart(m_chart->chart().current());
     m_table->setAccessibleName(tr("%1, table").arg(values.title));
+}
+
+charts::ChartCell ChartFrame::cellAt(const QModelIndex &index) const
+{
+    const auto column = static_cast<std::size_t>(index.column());
+    if (!index.isValid() || column >= m_seriesOf.size())
+        return {};
+    return {m_model->sourceRow(index.row()), m_seriesOf[column]};
+}
+
+void ChartFrame::followChart(charts::ChartCell cell)
+{
+    const int row = cell.isValid() ? m_model->shownRow(cell.category) : -1;
+    if (row < 0)
+        return;
+    // A column of the same series stays.
+    auto column = static_cast<std::size_t>(std::max(0, m_table->currentIndex().column()));
+    if (cell.series >= 0 && (column >= m_seriesOf.size() || m_seriesOf[column] != cell.series))
+        column = static_cast<std::size_t>(std::find(m_seriesOf.begin(), m_seriesOf.end(), cell.series)
+                                          - m_seriesOf.begin());
+    const QModelIndex index = m_model->index(row, static_cast<int>(column));
+    if (index.isValid() && index != m_table->currentIndex())
+        m_table->setCurrentIndex(index);
+}
+
+/// A table behind its chart, or one just brought to the chart's cell, chooses nothing.
+void ChartFrame::followTable()
+{
+    const charts::ChartCell cell = cellAt(m_table->currentIndex());
+    const charts::ChartCell marked = m_chart->chart().current();
+    const bool isMarked
+        = cell.category == marked.category && (cell.series == marked.series || marked.series < 0);
+    if (isTableShown() && cell.isValid() && !isMarked)
+        m_chart->choose(cell);
+}
+
+bool ChartFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentIndex().isValid()) {
+            m_chart->open(cellAt(m_table->currentIndex()));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChartFrame::showTable(bool on)

@@ -19,9 +19,11 @@ class DataTable;
 
 /// One row of a table twin.
 using TwinRow = std::vector<reports::ChartTable::Cell>;
-[[nodiscard]] std::vector<Column<TwinRow>> twinColumns(const reports::ChartTable &table);
+/// `open`: numbers look like links.
+[[nodiscard]] std::vector<Column<TwinRow>> twinColumns(const reports::ChartTable &table, bool open);
 
-/// A chart and its table twin on one place, with the tools every chart has: table, copy, save.
+/// A chart and its table twin on one place, with the tools every chart has: table, copy, save. The twin
+/// marks the chart's cell, and what is chosen or opened in it is chosen or opened in the chart.
 class ChartFrame : public QWidget
 {
     Q_OBJECT
@@ -44,15 +46,21 @@ signals:
     void saveFailed(const QString &path);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] charts::ChartCell cellAt(const QModelIndex &index) const;
+    void followChart(charts::ChartCell cell);
+    void followTable();
+
     charts::ChartWidget *m_chart;
     DataTable *m_table;
     TableModel<TwinRow> *m_model;
     QStackedWidget *m_stack;
     AskPath m_askPath;
+    std::vector<int> m_seriesOf; ///< of the table's columns
 };
 
 /// Adds the tools of charts to a pane header; they act on what `current` answers. `title` tells the tools

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,30 @@ void ExplanationView::openFirstBranches()
     }
     setCurrentIndex(root);
     scrollToTop();
+}
+
+void ExplanationView::openPart(const QString &code)
+{
+    const auto *tree = qobject_cast<ExplanationModel *>(model());
+    QModelIndex found = model() ? model()->index(0, 0) : QModelIndex();
+    std::vector<QModelIndex> open{found};
+    while (tree && !open.empty()) {
+        const QModelIndex index = open.back();
+        open.pop_back();
+        const workbook::ExplanationNode *node = tree->node(index);
+        if (node && !code.isEmpty() && node->code == code) {
+            found = index;
+            break;
+        }
+        for (int row = model()->rowCount(index); row-- > 0;)
+            open.push_back(model()->index(row, 0, index));
+    }
+    if (!found.isValid())
+        return;
+    expand(found);
+    setCurrentIndex(found);
+    scrollTo(found, PositionAtTop);
+    setFocus(Qt::TabFocusReason);
 }
 
 void ExplanationView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const

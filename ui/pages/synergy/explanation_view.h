@@ -16,6 +16,8 @@ public:
 
     /// Shows the model's tree opened down to the leaves with the largest share.
     void openFirstBranches();
+    /// Goes to the part of a scheme with this code; the whole if there is none.
+    void openPart(const QString &code);
 
 signals:
     void figureChosen(const QModelIndex &index); ///< Enter or a click on a figure

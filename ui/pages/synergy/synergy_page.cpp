@@ -131,6 +131,15 @@ QWidget *SynergyPage::buildExplanation()
     QToolButton *copy = m_explanationPane->header()->addTool(u"copy"_s, tr("Copy explanation"));
     connect(copy, &QToolButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_explanationModel->text()); });
+    m_toIndicators
+        = m_explanationPane->header()->addTool(u"table"_s, tr("Open this figure on the page Indicators"));
+    m_toIndicators->setEnabled(false);
+    connect(m_toIndicators, &QToolButton::clicked, this, &SynergyPage::openFigure);
+    connect(m_explanation->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                const workbook::ExplanationNode *node = m_explanationModel->node(index);
+                m_toIndicators->setEnabled(node && node->key);
+            });
     return m_explanationPane;
 }
 
@@ -204,6 +213,17 @@ void SynergyPage::connectViews()
         m_wantedScheme = m_schemes[static_cast<std::size_t>(index)].code;
         invalidate();
     });
+    // What is opened in the ranking or in a view is explained below.
+    connect(m_ranking, &DataTable::rowActivated, this, [this] { m_explanation->openPart({}); });
+    for (ChartFrame *view : {m_map, m_trend})
+        connect(view->chart(), &charts::ChartWidget::activated, this,
+                [this] { m_explanation->openPart({}); });
+    connect(m_dimensions->chart(), &charts::ChartWidget::activated, this, [this](charts::ChartCell cell) {
+        const auto &parts = m_dimensions->chart()->chart().data().categories;
+        if (cell.category >= 0 && cell.category < static_cast<int>(parts.size()))
+            m_explanation->openPart(parts[static_cast<std::size_t>(cell.category)].key);
+    });
+    m_dimensions->chart()->setOpensOnClick(true);
     connect(m_explanation, &ExplanationView::figureChosen, this, &SynergyPage::showFigure);
 }
 
@@ -401,6 +421,17 @@ void SynergyPage::saveScheme()
     m_wantedScheme = code;
     emit toastRequested(tr("Scheme saved; it is chosen now."), true);
     invalidate();
+}
+
+void SynergyPage::openFigure()
+{
+    const workbook::ExplanationNode *node = m_explanationModel->node(m_explanation->currentIndex());
+    if (!node || !node->key)
+        return;
+    emit pageRequested(u"indicators"_s,
+                       {{u"indicator"_s, QString::number(node->key->indicator.value())},
+                        {u"subject"_s, qint64(node->key->subject.value())},
+                        {u"period"_s, node->key->period.year()}});
 }
 
 void SynergyPage::showFigure(const QModelIndex &index)

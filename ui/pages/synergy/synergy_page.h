@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace pilotage::ui {
 
@@ -59,6 +60,7 @@ private:
     void refresh();
     void showSelection();
     void explain();
+    void openFigure();
     void showFigure(const QModelIndex &index);
     [[nodiscard]] ChartFrame *currentView() const;
 
@@ -87,6 +89,7 @@ private:
     Pane *m_explanationPane;
     ExplanationModel *m_explanationModel;
     ExplanationView *m_explanation;
+    QToolButton *m_toIndicators = nullptr;
     WeightsPane *m_weights;
     PublishTools *m_tools;
     bool m_selecting = false;
