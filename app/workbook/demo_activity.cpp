@@ -1,5 +1,7 @@
 #include "app/workbook/demo_activity.h"
 
+#include "app/storage/repositories/repository.h"
+#include "app/storage/store.h"
 #include "app/workbook/demo_records.h"
 #include "app/workbook/library_rows.h"
 #include "app/workbook/library_table.h"
@@ -56,22 +58,34 @@ void RegisterWriter::enrol(Context &context, const QString &day)
         if (entry.plan.existing)
             entry.enrolment.note = u"真实地名，试点状态与日期为演示"_s;
         add(context.store(), entry.enrolment);
-        writeSteps(context, entry, {}, day);
+        for (const PlannedStep &step : entry.plan.steps)
+            if (step.date <= day)
+                writeStep(context, entry, step);
     }
     m_day = day;
 }
 
-void RegisterWriter::advance(Context &context, const QString &day)
+void RegisterWriter::advance(Context &context, const QString &day, const Seal &seal)
 {
-    for (Entry &entry : m_entries) {
-        writeSteps(context, entry, m_day, day);
-        const Lifecycle state = stateOn(entry.plan, day);
-        if (state == entry.enrolment.state)
-            continue;
-        entry.enrolment.state = state;
-        change(context.store(), entry.enrolment);
-    }
+    for (Entry &entry : m_entries)
+        for (const PlannedStep &step : entry.plan.steps) {
+            if (step.date <= m_day || step.date > day)
+                continue;
+            seal(u"推进试点状态（演示）：%1"_s.arg(nameOf(context, entry)), [&] {
+                writeStep(context, entry, step);
+                entry.enrolment.state = step.state;
+                change(context.store(), entry.enrolment);
+            });
+        }
     m_day = day;
+}
+
+QString RegisterWriter::nameOf(const Context &context, const Entry &entry)
+{
+    if (!entry.plan.existing)
+        return entry.plan.name;
+    const auto district = storage::Repository<District>(context.store().db()).find(*entry.plan.existing);
+    return district ? district->name : QString();
 }
 
 SubjectId RegisterWriter::subjectFor(Context &context, const PlannedEnrolment &plan) const
@@ -115,21 +129,16 @@ ProgrammeId RegisterWriter::programmeFor(Context &context, const PlannedEnrolmen
     return programme.id;
 }
 
-void RegisterWriter::writeSteps(Context &context, const Entry &entry, const QString &after,
-                                const QString &upTo) const
+void RegisterWriter::writeStep(Context &context, const Entry &entry, const PlannedStep &step) const
 {
-    for (const PlannedStep &step : entry.plan.steps) {
-        if (step.date <= after || step.date > upTo)
-            continue;
-        EnrolmentEvent event;
-        event.id = context.newId<EnrolmentEventId>();
-        event.enrolment = entry.enrolment.id;
-        event.state = step.state;
-        event.happenedOn = step.date;
-        event.document = context.document(u"demo_register"_s);
-        event.isDemo = true;
-        add(context.store(), event);
-    }
+    EnrolmentEvent event;
+    event.id = context.newId<EnrolmentEventId>();
+    event.enrolment = entry.enrolment.id;
+    event.state = step.state;
+    event.happenedOn = step.date;
+    event.document = context.document(u"demo_register"_s);
+    event.isDemo = true;
+    add(context.store(), event);
 }
 
 LedgerWriter::LedgerWriter(const Context &context)

@@ -5,6 +5,7 @@
 #include "app/workbook/demo_ets.h"
 #include "app/workbook/demo_register.h"
 
+#include <functional>
 #include <vector>
 
 namespace pilotage::workbook::demo {
@@ -17,8 +18,11 @@ public:
 
     /// Sites, projects, programmes of invented batches, enrolments with what had happened by `day`.
     void enrol(Context &context, const QString &day);
-    /// Steps of the days after the last call up to and including `day`, with the states they lead to.
-    void advance(Context &context, const QString &day);
+    /// One entry of the log: its label and what it writes.
+    using Seal = std::function<void(const QString &label, const std::function<void()> &write)>;
+    /// Steps of the days after the last call up to and including `day`, with the states they lead to. Each
+    /// step is sealed by itself, as a person's would be, so that one can be taken back alone.
+    void advance(Context &context, const QString &day, const Seal &seal);
 
 private:
     struct Entry
@@ -28,7 +32,8 @@ private:
     };
     [[nodiscard]] SubjectId subjectFor(Context &context, const PlannedEnrolment &plan) const;
     [[nodiscard]] ProgrammeId programmeFor(Context &context, const PlannedEnrolment &plan) const;
-    void writeSteps(Context &context, const Entry &entry, const QString &after, const QString &upTo) const;
+    void writeStep(Context &context, const Entry &entry, const PlannedStep &step) const;
+    [[nodiscard]] static QString nameOf(const Context &context, const Entry &entry);
 
     std::vector<Entry> m_entries;
     QString m_day;

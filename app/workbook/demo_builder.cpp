@@ -86,14 +86,19 @@ private:
         ordinary(u"导入2024年县级年报（演示，3县未报齐）"_s, {},
                  [this] { addFigures(m_store, m_annual.figures(lastYear, lastYear)); });
         step(0.85, u"2025-08-21T10:30:00"_s, second);
-        sealing(u"推进试点状态（演示）"_s, u"中期评估与验收"_s,
-                [this] { m_register.advance(m_context, u"2025-08-21"_s); });
+        advance(u"2025-08-21"_s);
         step(0.9, u"2025-10-20T15:45:00"_s, first);
         correct(u"2025-10-20"_s);
         step(0.95, u"2025-10-28T09:30:00"_s, second);
-        sealing(u"登记2024年度履约台账（演示）"_s, u"截止2025-12-31"_s, [this] {
-            m_ledger.writeCycle(m_context, u"2024"_s, cycleId(u"2024"_s));
-            m_register.advance(m_context, u"2025-10-28"_s);
+        sealing(u"登记2024年度履约台账（演示）"_s, u"截止2025-12-31"_s,
+                [this] { m_ledger.writeCycle(m_context, u"2024"_s, cycleId(u"2024"_s)); });
+        advance(u"2025-10-28"_s);
+    }
+
+    void advance(const QString &day)
+    {
+        m_register.advance(m_context, day, [this](const QString &label, const std::function<void()> &write) {
+            sealing(label, u"中期评估与验收"_s, write);
         });
     }
 

@@ -7,6 +7,7 @@
 #include "app/workbook/job.h"
 #include "app/workbook/library.h"
 #include "app/workbook/library_rows.h"
+#include "app/workbook/register_editing.h"
 #include "app/workbook/workbook.h"
 #include "tests/workbook/demo_file.h"
 
@@ -307,7 +308,7 @@ BOOST_AUTO_TEST_CASE(carbon_market_amounts_reconcile)
 BOOST_AUTO_TEST_CASE(log_tells_a_story_over_two_years)
 {
     DemoFile &demo = demoFile();
-    const std::vector<storage::LoggedChange> changes = demo.store->changes(100);
+    const std::vector<storage::LoggedChange> changes = demo.store->changes(1000);
     BOOST_TEST(changes.size() >= 12u);
     std::set<QString> actors;
     for (const storage::LoggedChange &change : changes)
@@ -335,6 +336,30 @@ BOOST_AUTO_TEST_CASE(log_tells_a_story_over_two_years)
     BOOST_TEST(knownOn(u"2025-03-11T00:00:00.000Z"_s) == now);
     BOOST_TEST(knownOn(u"2024-09-01T00:00:00.000Z"_s) == 0);
     BOOST_TEST(demo.store->fullCheck().empty());
+}
+
+BOOST_AUTO_TEST_CASE(taking_back_one_step_leaves_the_others_sealed)
+{
+    const QTemporaryDir folder;
+    const auto book = Workbook::createDemo(folder.filePath(u"demo.pilotage"_s), {u"tester"_s, {}});
+    RegisterEditing editing(*book);
+    std::vector<EnrolmentId> sealed;
+    for (const RegisterRow &row : book->enrolments())
+        if (editing.mayTakeBack(row.enrolment))
+            sealed.push_back(row.enrolment);
+    BOOST_REQUIRE(sealed.size() > 2u);
+    const EnrolmentRecord before = *editing.find<EnrolmentRecord>(sealed.front());
+    BOOST_TEST(!editing.takeBack(sealed.front(), u"记错了"_s).isRefused());
+    const EnrolmentRecord after = *editing.find<EnrolmentRecord>(sealed.front());
+    BOOST_REQUIRE(after.events.size() + 1 == before.events.size());
+    BOOST_TEST((after.enrolment.state == after.events.back().state));
+    for (std::size_t other = 1; other < sealed.size(); ++other) {
+        BOOST_TEST(editing.mayTakeBack(sealed[other]));
+        const EnrolmentRecord read = *editing.find<EnrolmentRecord>(sealed[other]);
+        EnrolmentRecord edited = read;
+        edited.events.pop_back();
+        BOOST_TEST(editing.update(read, edited).isRefused()); // step-is-sealed
+    }
 }
 
 BOOST_AUTO_TEST_CASE(scores_are_there_and_ranks_move)
