@@ -77,8 +77,6 @@ public:
     // --- figures ---
     [[nodiscard]] std::vector<Indicator> indicators() const;
     [[nodiscard]] std::optional<Observation> observation(const ObservationKey &key) const;
-    /// Sets one figure; one undo step. Issues = refused.
-    Issues setObservation(const Observation &observation, const QString &reason);
     /// Years that hold figures of districts, oldest first.
     [[nodiscard]] std::vector<Period> years() const;
 

@@ -80,40 +80,6 @@ std::optional<Observation> Workbook::observation(const ObservationKey &key) cons
     return storage::figure(*d->store, key);
 }
 
-Issues Workbook::setObservation(const Observation &observation, const QString &reason)
-{
-    storage::Store &store = writable();
-    Issues issues;
-    const auto refuse = [&issues](const QString &code, const QStringList &args = {}) {
-        issues.push_back({Severity::Error, code, {}, args});
-    };
-    const Register &reg = d->model->reg();
-    const ObservationKey &key = observation.key;
-    if (!reg.district(key.subject) && !reg.site(key.subject) && !reg.project(key.subject))
-        refuse(u"unknown-subject"_s, {QString::number(key.subject.value())});
-    const Indicator *indicator = d->model->indicator(key.indicator);
-    if (!indicator)
-        refuse(u"unknown-indicator"_s, {QString::number(key.indicator.value())});
-    if (!Period::fromKey(key.period.key()))
-        refuse(u"bad-period"_s, {QString::number(key.period.key())});
-    if ((observation.state == State::Present) != std::isfinite(observation.value))
-        refuse(u"value-and-state"_s, {QString(toKey(observation.state))});
-    const auto before = storage::figure(store, key);
-    if (before && before->review == Review::Locked)
-        refuse(u"figure-locked"_s);
-    if (!issues.empty())
-        return issues;
-    const QString label
-        = tr("Set %1 of %2 in %3").arg(indicator->nameZh, reg.nameOf(key.subject, false), key.period.text());
-    store.perform({label, reason, storage::ChangeKind::Ordinary}, [&] {
-        Observation entered = observation;
-        if (!entered.source)
-            entered.source = storage::entrySource(store, d->actor.name);
-        storage::writeFigure(store, entered);
-    });
-    return issues;
-}
-
 std::vector<Period> Workbook::years() const
 {
     return d->model->columns().periods(12);

@@ -1,5 +1,6 @@
 #include "app/workbook/frozen_reports.h"
 #include "tests/reports/shipped_fixture.h"
+#include "tests/support/figures.h"
 
 using namespace Qt::StringLiterals;
 using namespace pilotage;
@@ -31,7 +32,7 @@ void setCo2(Demo &demo, const QString &code, double factor)
             auto figure
                 = *demo.book->observation({demo.subject(code), indicator.id, Period::ofYear(2023), 0});
             figure.value *= factor;
-            BOOST_TEST(demo.book->setObservation(figure, u"更正"_s).empty());
+            BOOST_TEST(pilotage::test::setFigure(*demo.book, figure, u"更正"_s).empty());
         }
 }
 

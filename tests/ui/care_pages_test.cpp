@@ -2,6 +2,7 @@
 #include "app/workbook/backups.h"
 #include "app/workbook/file_settings.h"
 #include "app/workbook/recovery.h"
+#include "tests/support/figures.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/care/check_page.h"
 #include "ui/pages/care/recovery_page.h"
@@ -84,7 +85,7 @@ struct Care : WindowFixture
         figure.key
             = {SubjectId(330302), window->workbook()->indicators().front().id, Period::ofYear(2012), 0};
         figure.value = value;
-        BOOST_REQUIRE(!hasErrors(window->workbook()->setObservation(figure, u"test"_s)));
+        BOOST_REQUIRE(!hasErrors(pilotage::test::setFigure(*window->workbook(), figure, u"test"_s)));
     }
     /// The open file is closed and some of its pages overwritten with zeros; what it then holds.
     [[nodiscard]] QByteArray damage() const

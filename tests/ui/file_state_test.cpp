@@ -1,5 +1,6 @@
 #include "app/storage/place.h"
 #include "app/workbook/file_watch.h"
+#include "tests/support/figures.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/shell/file_bar.h"
 
@@ -43,7 +44,7 @@ Issues edit(const WindowFixture &f, double value)
     Observation figure;
     figure.key = {SubjectId(330302), f.window->workbook()->indicators().front().id, Period::ofYear(2016), 0};
     figure.value = value;
-    return f.window->workbook()->setObservation(figure, u"test"_s);
+    return pilotage::test::setFigure(*f.window->workbook(), figure, u"test"_s);
 }
 
 bool canUndo(const WindowFixture &f)

@@ -1,5 +1,6 @@
 #include "app/workbook/history_desk.h"
 #include "app/workbook/register_editing.h"
+#include "tests/support/figures.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/history/step_model.h"
 #include "ui/widgets/data_table.h"
@@ -62,7 +63,7 @@ struct OnHistory : WindowFixture
         figure.key
             = {SubjectId(330302), window->workbook()->indicators().front().id, Period::ofYear(year), 0};
         figure.value = value;
-        BOOST_REQUIRE(!hasErrors(window->workbook()->setObservation(figure, reason)));
+        BOOST_REQUIRE(!hasErrors(pilotage::test::setFigure(*window->workbook(), figure, reason)));
     }
     [[nodiscard]] std::optional<Observation> figure(int year) const
     {

@@ -1,3 +1,4 @@
+#include "tests/support/figures.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/welcome/welcome_page.h"
 #include "ui/shell/command_palette.h"
@@ -116,7 +117,7 @@ BOOST_AUTO_TEST_CASE(undo_and_redo_name_the_step)
     figure.key = {SubjectId(330302), indicators.front().id, Period::ofYear(2016), 0};
     figure.value = 12.5;
     const auto before = f.window->workbook()->observation(figure.key);
-    const Issues refusals = f.window->workbook()->setObservation(figure, u"test"_s);
+    const Issues refusals = pilotage::test::setFigure(*f.window->workbook(), figure, u"test"_s);
     BOOST_REQUIRE(!hasErrors(refusals));
     QAction *undo = actionWith(f.window.get(), u"Ctrl+Z"_s);
     BOOST_REQUIRE(undo);

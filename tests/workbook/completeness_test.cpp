@@ -1,5 +1,6 @@
 #include "app/workbook/completeness.h"
 #include "app/workbook/targets.h"
+#include "tests/support/figures.h"
 #include "tests/support/printing.h"
 #include "tests/workbook/small_book.h"
 
@@ -78,7 +79,7 @@ BOOST_FIXTURE_TEST_CASE(not_applicable_is_an_answer_and_missing_is_none, Reporte
     const auto enter = [&](SubjectId county, State state) {
         Observation made = figure(county, sewage, 2023, std::numeric_limits<double>::quiet_NaN());
         made.state = state;
-        BOOST_TEST(book->setObservation(made, {}).empty());
+        BOOST_TEST(pilotage::test::setFigure(*book, made, {}).empty());
     };
     enter(b, State::NotApplicable);
     enter(c, State::Missing);

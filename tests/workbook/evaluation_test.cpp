@@ -1,4 +1,5 @@
 #include "app/workbook/panel.h"
+#include "tests/support/figures.h"
 #include "tests/support/printing.h"
 #include "tests/workbook/small_book.h"
 
@@ -182,7 +183,7 @@ BOOST_AUTO_TEST_CASE(entropy_weights_of_the_panel)
 
 BOOST_FIXTURE_TEST_CASE(explanation_reaches_the_source, Filled)
 {
-    BOOST_TEST(book->setObservation(figure(a, pm, 2023, 30), u"checked"_s).empty());
+    BOOST_TEST(pilotage::test::setFigure(*book, figure(a, pm, 2023, 30), u"checked"_s).empty());
     const ExplanationNode root = book->explain(request(), a);
     const ExplanationNode *leaf = find(root, ExplanationNode::Kind::Leaf, u"pm"_s);
     BOOST_REQUIRE(leaf);
@@ -215,7 +216,7 @@ BOOST_FIXTURE_TEST_CASE(edits_and_undo_reach_the_columns, Filled)
         ++heard;
         BOOST_TEST(changes.touches(u"observation"_s));
     });
-    BOOST_TEST(book->setObservation(figure(a, pm, 2023, 20), u"typo"_s).empty());
+    BOOST_TEST(pilotage::test::setFigure(*book, figure(a, pm, 2023, 20), u"typo"_s).empty());
     BOOST_TEST(rowOf(book->evaluate(request()), a).z[1] == 1.0);
     BOOST_TEST(book->undo().empty());
     BOOST_TEST(rowOf(book->evaluate(request()), a).score == before);
@@ -226,23 +227,11 @@ BOOST_FIXTURE_TEST_CASE(edits_and_undo_reach_the_columns, Filled)
     BOOST_TEST(history.size() >= 3U);
 }
 
-BOOST_FIXTURE_TEST_CASE(refusals_of_an_edit_write_nothing, Filled)
-{
-    const auto sets = book->info().changeSets;
-    Observation wrong = figure(SubjectId(42), pm, 2023, 1);
-    BOOST_TEST(codes(book->setObservation(wrong, {})) == u"!unknown-subject"_s);
-    wrong = figure(a, IndicatorId(42), 2023, 1);
-    BOOST_TEST(codes(book->setObservation(wrong, {})) == u"!unknown-indicator"_s);
-    wrong = figure(a, pm, 2023, std::nan(""));
-    BOOST_TEST(codes(book->setObservation(wrong, {})) == u"!value-and-state"_s);
-    BOOST_TEST(book->info().changeSets == sets);
-}
-
 BOOST_FIXTURE_TEST_CASE(as_known_on_a_date, Filled)
 {
     const double before = rowOf(book->evaluate(request()), a).score;
     now = now.addDays(30);
-    BOOST_TEST(book->setObservation(figure(a, pm, 2023, 20), {}).empty());
+    BOOST_TEST(pilotage::test::setFigure(*book, figure(a, pm, 2023, 20), {}).empty());
     EvaluationRequest then = request();
     then.knownOn = u"2025-03-15T00:00:00Z"_s;
     BOOST_TEST(rowOf(book->evaluate(then), a).score == before);
@@ -253,7 +242,7 @@ BOOST_FIXTURE_TEST_CASE(saved_evaluation_stays_and_can_be_computed_again, Filled
 {
     const EvaluationResult now_ = book->evaluate(request());
     const EvaluationId id = book->saveEvaluation(request(), u"year end"_s);
-    BOOST_TEST(book->setObservation(figure(a, pm, 2023, 20), {}).empty());
+    BOOST_TEST(pilotage::test::setFigure(*book, figure(a, pm, 2023, 20), {}).empty());
     const EvaluationResult saved = book->savedEvaluation(id);
     const EvaluationResult again = book->recomputed(id);
     BOOST_TEST(saved.rows.size() == now_.rows.size());

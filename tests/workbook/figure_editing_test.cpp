@@ -135,6 +135,8 @@ BOOST_AUTO_TEST_CASE(doubts_against_last_year_and_former_counties_are_told)
     BOOST_TEST(former.issues.front().args.last() == u"二县"_s);
     const TypedCell nobody{at(SubjectId(4), co2, 2023), u"1"_s, {}};
     BOOST_TEST(codes(editing->judge(std::span(&nobody, 1)).front().issues) == u"!unknown-subject"_s);
+    const TypedCell nothing{at(a, IndicatorId(42), 2023), u"1"_s, {}};
+    BOOST_TEST(codes(editing->judge(std::span(&nothing, 1)).front().issues) == u"!unknown-indicator"_s);
 }
 
 BOOST_AUTO_TEST_CASE(a_block_is_one_step_or_nothing)
@@ -242,9 +244,9 @@ BOOST_AUTO_TEST_CASE(one_of_several_sources_is_chosen_and_none_is_lost)
     const ObservationKey key = at(a, co2, 2023);
     const SourceId yearbook = sourceNamed(u"年鉴"_s);
     const SourceId bulletin = sourceNamed(u"公报"_s);
-    Observation figure = this->figure(a, co2, 2023, 10);
-    figure.source = yearbook;
-    BOOST_TEST(book->setObservation(figure, {}).empty());
+    BOOST_TEST(!enter(key, u"10"_s).isRefused());
+    run("UPDATE observation SET source = " + std::to_string(yearbook.value())
+        + " WHERE subject = 600101 AND indicator = 3 AND period = " + std::to_string(key.period.key()));
     run("INSERT INTO observation_candidate VALUES (600101, 3, " + std::to_string(key.period.key()) + ", 0, "
         + std::to_string(bulletin.value()) + ", 12, 0, 0, 1, 0)");
     BOOST_TEST(!editing->chooseCandidate(key, bulletin, u"公报为准"_s).isRefused());

@@ -3,6 +3,7 @@
 #include "app/storage/owner_file.h"
 #include "app/workbook/file_watch.h"
 #include "app/workbook/opening.h"
+#include "tests/support/figures.h"
 #include "tests/workbook/small_book.h"
 
 #include <QDir>
@@ -50,7 +51,7 @@ struct Watched
         figure.key
             = {*book->subjectByCode(u"330302"_s), book->indicators().front().id, Period::ofYear(2016), 0};
         figure.value = ++value;
-        return book->setObservation(figure, u"test"_s);
+        return pilotage::test::setFigure(*book, figure, u"test"_s);
     }
     [[nodiscard]] bool isRefused()
     {

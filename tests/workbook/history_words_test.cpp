@@ -1,4 +1,5 @@
 #include "app/workbook/history_words.h"
+#include "tests/support/figures.h"
 #include "tests/workbook/small_book.h"
 
 #include <boost/test/unit_test.hpp>
@@ -43,7 +44,7 @@ BOOST_AUTO_TEST_SUITE(historyWords)
 
 BOOST_FIXTURE_TEST_CASE(a_figure_is_named_by_district_indicator_and_period, Spoken)
 {
-    BOOST_TEST(book->setObservation(figure(a, pm, 2023, 31.5), u"checked"_s).empty());
+    BOOST_TEST(pilotage::test::setFigure(*book, figure(a, pm, 2023, 31.5), u"checked"_s).empty());
     const std::vector<HistoryLine> lines = newest();
     const auto value = std::find_if(lines.begin(), lines.end(),
                                     [](const HistoryLine &line) { return line.field == u"Value"_s; });
@@ -60,7 +61,7 @@ BOOST_FIXTURE_TEST_CASE(a_figure_is_named_by_district_indicator_and_period, Spok
 BOOST_FIXTURE_TEST_CASE(words_follow_the_language, Spoken)
 {
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-    BOOST_TEST(book->setObservation(figure(a, pm, 2023, 31.5), {}).empty());
+    BOOST_TEST(pilotage::test::setFigure(*book, figure(a, pm, 2023, 31.5), {}).empty());
     const std::vector<HistoryLine> lines = newest();
     QLocale::setDefault(QLocale(QLocale::English));
     const bool named = std::any_of(lines.begin(), lines.end(), [](const HistoryLine &line) {
@@ -112,7 +113,7 @@ BOOST_FIXTURE_TEST_CASE(amounts_are_in_tonnes_and_yuan, Spoken)
 
 BOOST_FIXTURE_TEST_CASE(history_of_one_figure_is_in_words_too, Spoken)
 {
-    BOOST_TEST(book->setObservation(figure(a, pm, 2023, 31.5), {}).empty());
+    BOOST_TEST(pilotage::test::setFigure(*book, figure(a, pm, 2023, 31.5), {}).empty());
     const auto lines = cellHistoryInWords(*book, {a, pm, Period::ofYear(2023), 0});
     BOOST_REQUIRE(lines.size() >= 2U);
     BOOST_TEST((lines.back().field == u"added"_s));

@@ -1,4 +1,5 @@
 #include "app/workbook/job_runner.h"
+#include "tests/support/figures.h"
 #include "tests/workbook/small_book.h"
 
 #include <QCoreApplication>
@@ -52,13 +53,13 @@ BOOST_FIXTURE_TEST_CASE(value_comes_back_on_the_owner_thread, WithApplication)
         });
     BOOST_TEST(runner.isRunning());
     // While the worker has the writer, an edit is refused and nothing is lost.
-    BOOST_CHECK_THROW((void)book->setObservation(figure(a, pm, 2022, 1), {}), std::exception);
+    BOOST_CHECK_THROW((void)pilotage::test::setFigure(*book, figure(a, pm, 2022, 1), {}), std::exception);
     BOOST_TEST(finished.wait(10000));
     BOOST_TEST(value == 7);
     BOOST_TEST(!runner.isRunning());
     BOOST_TEST(changed.count() >= 1);
     BOOST_TEST(book->observation({a, pm, Period::ofYear(2023), 0})->value == 12.0);
-    BOOST_TEST(book->setObservation(figure(a, pm, 2022, 1), {}).empty());
+    BOOST_TEST(pilotage::test::setFigure(*book, figure(a, pm, 2022, 1), {}).empty());
 }
 
 BOOST_FIXTURE_TEST_CASE(cancel_lets_go_within_half_a_second_and_takes_all_back, WithApplication)
