@@ -344,6 +344,52 @@
         <source>Gap (t)</source>
         <translation>缺口（吨）</translation>
     </message>
+    <message>
+        <source>(%1)</source>
+        <comment>how far a source was seen</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>No national number of entities is known.</source>
+        <translation>没有全国户数。</translation>
+    </message>
+    <message>
+        <source>National entities: %1 %2</source>
+        <translation>全国户数：%1 户%2</translation>
+    </message>
+    <message>
+        <source>Computed from the ledger: %1 of %2 Mt, %3 of %4 entities. Enter lists them.</source>
+        <translation>由台账算出：%1 / %2 百万吨，%3 / %4 户。按回车列出单位。</translation>
+    </message>
+    <message>
+        <source>No obligations are registered and nothing was published.</source>
+        <translation>没有登记清缴义务，也没有公布值。</translation>
+    </message>
+    <message>
+        <source>Published: %1 %, basis not stated</source>
+        <translation>公布值：%1 %，口径未公布</translation>
+    </message>
+    <message>
+        <source>No national rate is known.</source>
+        <translation>没有全国履约率。</translation>
+    </message>
+    <message>
+        <source>National rate by volume: %1 % %2</source>
+        <translation>全国按量履约率：%1 %%2</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>截止日：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>。</translation>
+    </message>
 </context>
 <context>
     <name>FigureText</name>
@@ -7349,6 +7395,10 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <source>its heading is not known</source>
         <translation>表头未识别</translation>
     </message>
+    <message>
+        <source>It lies there already</source>
+        <translation>它已经在这里</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>
@@ -7470,6 +7520,42 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>typefaces of reports, from the system</source>
         <translation>报告字体（系统自带）</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::AttachmentWork</name>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Not attached. %1.</source>
+        <translation>没有附上。%1。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1: a read-only copy was opened</source>
+        <translation>%1：已打开只读副本</translation>
+    </message>
+    <message>
+        <source>The desktop has no program for %1. Save a copy and open that.</source>
+        <translation>桌面没有能打开 %1 的程序。请另存副本再打开。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>%1 saved, SHA-256 %2...</source>
+        <translation>%1 已保存，SHA-256 %2…</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +7972,15 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>%1: the figure was reviewed; send it back to choose</source>
         <translation>%1：数据已审核，退回后才能改选</translation>
+    </message>
+    <message>
+        <source>Open on the page Pilots</source>
+        <translation>在“试点”页打开</translation>
+    </message>
+    <message>
+        <source>Locked on %1: %2</source>
+        <comment>day, and who and why</comment>
+        <translation>%1 锁定：%2</translation>
     </message>
 </context>
 <context>
@@ -8453,6 +8548,28 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <source>Only %1. %2</source>
         <translation>仅%1。%2</translation>
     </message>
+    <message>
+        <source>Due %1 t, handed in %2 t, of which CCER %3 t; short by %4 t</source>
+        <translation>应清缴 %1 吨，已清缴 %2 吨（其中 CCER %3 吨），缺口 %4 吨</translation>
+    </message>
+    <message>
+        <source>%1, cycle %2</source>
+        <translation>%1，%2 周期</translation>
+    </message>
+    <message>
+        <source>Where the deadline comes from</source>
+        <translation>截止日的出处</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <comment>a step not done</comment>
+        <translation>未完成：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, days to the deadline</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::DataTable</name>
@@ -8566,6 +8683,85 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Open on the page Indicators</source>
+        <translation>在“指标”页打开</translation>
+    </message>
+    <message>
+        <source>Choose a row first: the files are attached to it</source>
+        <translation>请先选一行，附件将附到它上面</translation>
+    </message>
+    <message>
+        <source>Attach to the document “%1”</source>
+        <translation>附到文件“%1”</translation>
+    </message>
+    <message>
+        <source>Files are attached to documents, divisions, sites and projects</source>
+        <translation>附件只能附到文件、区划、场所和项目</translation>
+    </message>
+    <message>
+        <source>Attach to %1 as a new document</source>
+        <translation>附到 %1，新建一条文件记录</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::DocumentList</name>
+    <message>
+        <source>content unaltered</source>
+        <translation>内容未变</translation>
+    </message>
+    <message>
+        <source>content proven when opened</source>
+        <translation>打开时核对内容</translation>
+    </message>
+    <message>
+        <source>Attach files to %1</source>
+        <translation>给 %1 添加附件</translation>
+    </message>
+    <message>
+        <source>Open a copy with the desktop&apos;s program</source>
+        <translation>用桌面程序打开副本</translation>
+    </message>
+    <message>
+        <source>content is missing</source>
+        <translation>内容缺失</translation>
+    </message>
+    <message>
+        <source>content was altered</source>
+        <translation>内容被改动</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <translation>处理 %1</translation>
+    </message>
+    <message>
+        <source>Open, save or remove this file</source>
+        <translation>打开、另存或移除这个附件</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Save a copy...</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>移到回收站</translation>
     </message>
 </context>
 <context>
@@ -8759,7 +8955,7 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     </message>
     <message>
         <source>Expected is what a scheme needs, and what any county beside it has reported in this year or the two before.</source>
-        <translation>应报项：评价方案用到的指标，以及同级任一区县当年或前两年报过的指标。</translation>
+        <translation type="vanished">应报项：评价方案用到的指标，以及同级任一区县当年或前两年报过的指标。</translation>
     </message>
     <message>
         <source>Expected figures</source>
@@ -8776,6 +8972,10 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Expected is what a scheme needs, and what any county beside it has reported in this year or the two before. A click on a value, or Enter, opens its cell.</source>
+        <translation>应报项：评价方案用到的指标，以及同级任一区县当年或前两年报过的指标。点数值或按回车，打开它的单元格。</translation>
     </message>
 </context>
 <context>
@@ -9991,6 +10191,15 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <source>Source, comment and history (F4)</source>
         <translation>来源、备注和历史（F4）</translation>
     </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>a subject shown alone, and the mark that closes it</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Only %1: back to the districts</source>
+        <translation>只看 %1：返回各区县</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::KindTabs</name>
@@ -10009,6 +10218,70 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <message>
         <source>Programmes, organisations, documents</source>
         <translation>试点类别、机构、文件</translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::LedgerDialog</name>
+    <message>
+        <source>Verified emissions: due</source>
+        <translation>核定排放：应清缴</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between states</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ledger of the entity</source>
+        <translation>单位台账</translation>
+    </message>
+    <message>
+        <source>Open in the register</source>
+        <translation>在“试点”页打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -11654,6 +11927,20 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
             <numerusform>%1：已写 %Ln 行，SHA-256 %2…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and number of rows</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <comment>what and where</comment>
+        <translation>把 %1 移到 %2</translation>
+    </message>
+    <message>
+        <source>Not moved. %1.</source>
+        <translation>没有移动。%1。</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::RegisterTables</name>
@@ -12641,6 +12928,10 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <source>Scheme saved; it is chosen now.</source>
         <translation>方案已保存，当前已选用。</translation>
     </message>
+    <message>
+        <source>Open this figure on the page Indicators</source>
+        <translation>在“指标”页打开这个数</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::Toast</name>
@@ -12897,6 +13188,10 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <source>Clean up attachments</source>
         <translation>清理附件</translation>
     </message>
+    <message>
+        <source>Attach %1 and %2 more</source>
+        <translation>添加附件 %1 等，另 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::workbook::PayloadArchiving</name>
@@ -12928,7 +13223,7 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
     <name>pilotage::workbook::Workbook</name>
     <message>
         <source>Set %1 of %2 in %3</source>
-        <translation>录入 %2 %3 的 %1</translation>
+        <translation type="vanished">录入 %2 %3 的 %1</translation>
     </message>
     <message>
         <source>Save evaluation %1 %2</source>

@@ -1,5 +1,6 @@
 #include "app/workbook/figure_editing.h"
 #include "app/workbook/frozen_reports.h"
+#include "tests/support/figures.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/parts/seal_dialog.h"
 #include "ui/pages/report/batch_dialog.h"
@@ -96,7 +97,7 @@ struct OnReport : WindowFixture
         Observation figure;
         figure.key = {SubjectId(parts[0].toLongLong()), found->id, *Period::parse(parts[3]), 0};
         figure.value = value;
-        BOOST_REQUIRE(!hasErrors(book.setObservation(figure, u"更正"_s)));
+        BOOST_REQUIRE(!hasErrors(pilotage::test::setFigure(book, figure, u"更正"_s)));
     }
 
     ReportPage *page;

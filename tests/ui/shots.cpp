@@ -254,7 +254,7 @@ bool saveReports(MainWindow &window, const QString &folder, const QString &suffi
                 Observation figure;
                 figure.key = {SubjectId(key[0].toLongLong()), indicator.id, *Period::parse(key.value(3)), 0};
                 figure.value = number.value.number * 1.25;
-                (void)window.workbook()->setObservation(figure, u"年报核实"_s);
+                (void)pilotage::test::setFigure(*window.workbook(), figure, u"年报核实"_s);
             }
         break;
     }

@@ -15,7 +15,6 @@
 
 #include <QButtonGroup>
 #include <QDateEdit>
-#include <QDateTime>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -33,23 +32,6 @@ namespace {
 
 constexpr std::size_t stepsShown = 12;
 constexpr int commentHeight = 50;
-
-QString placeInFile(const CellFacts &facts)
-{
-    QStringList parts;
-    if (facts.detail.source && !facts.detail.source->sheet.isEmpty())
-        parts << facts.detail.source->sheet;
-    if (facts.detail.figure && facts.detail.figure->sourceRow > 0)
-        parts << CellPanel::tr("row %1").arg(facts.detail.figure->sourceRow);
-    if (facts.detail.figure && facts.detail.figure->sourceColumn > 0)
-        parts << CellPanel::tr("column %1").arg(facts.detail.figure->sourceColumn);
-    return parts.join(u"  \u22c5 "_s);
-}
-
-QString dayOf(const QString &utc)
-{
-    return QDateTime::fromString(utc, Qt::ISODateWithMs).toLocalTime().toString(u"yyyy-MM-dd"_s);
-}
 
 /// Month and day of the step that led to the present review state; empty = it came with the figure.
 QString reviewedOn(const CellFacts &facts)
@@ -75,6 +57,18 @@ QLabel *smallLabel(const QString &text)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+QString placeInFile(const CellFacts &facts)
+{
+    QStringList parts;
+    if (facts.detail.source && !facts.detail.source->sheet.isEmpty())
+        parts << facts.detail.source->sheet;
+    if (facts.detail.figure && facts.detail.figure->sourceRow > 0)
+        parts << CellPanel::tr("row %1").arg(facts.detail.figure->sourceRow);
+    if (facts.detail.figure && facts.detail.figure->sourceColumn > 0)
+        parts << CellPanel::tr("column %1").arg(facts.detail.figure->sourceColumn);
+    return parts.join(u"  \u22c5 "_s);
 }
 
 } // namespace
@@ -120,9 +114,9 @@ void CellPanel::addHead(QVBoxLayout *column, const CellFacts &facts)
         head->addWidget(doubt);
     }
     if (const auto &lock = facts.detail.lock; lock && facts.cell.review == Review::Locked)
-        head->addWidget(
-            smallLabel(tr("Locked on %1: %2", "day, and who and why")
-                           .arg(dayOf(lock->utc), joined({lock->actor, reasonOf(facts, lock->seq)}))));
+        head->addWidget(smallLabel(
+            tr("Locked on %1: %2", "day, and who and why")
+                .arg(localTime(lock->utc).left(10), joined({lock->actor, reasonOf(facts, lock->seq)}))));
     column->addLayout(head);
 }
 

@@ -4,11 +4,11 @@
 #include "app/messages/labels.h"
 #include "app/workbook/workbook.h"
 #include "ui/pages/parts/panel_parts.h"
+#include "ui/pages/parts/wording.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/pane.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,6 +25,7 @@ namespace {
 
 /// Larger contents are read when they are opened, not when a row is chosen. Unit: bytes.
 constexpr std::int64_t provenAtOnce = 4 * 1024 * 1024;
+constexpr qsizetype isoDay = 10; ///< letters of "2025-11-18"
 constexpr char documentProperty[] = "document";
 
 /// "PDF"; what nobody would know by its ending is named by its media type.
@@ -37,11 +38,6 @@ QString kindText(const Attachment &row)
 QString hashEnds(const QString &sha256)
 {
     return sha256.left(4) + u"\u2026"_s + sha256.right(4);
-}
-
-QString dayText(const QString &utc)
-{
-    return QDateTime::fromString(utc, Qt::ISODateWithMs).toLocalTime().toString(u"yyyy-MM-dd"_s);
 }
 
 QString standingText(const workbook::AttachmentStanding &standing)
@@ -129,7 +125,7 @@ void DocumentList::addFile(QVBoxLayout *lines, const DocumentFile &file)
     words->addWidget(name);
     const workbook::AttachmentStanding &standing = file.standing;
     QLabel *facts = makeLabel(joined({kindText(file.row), QLocale().formattedDataSize(file.row.size, 1),
-                                      dayText(standing.attachedAt)})
+                                      localTime(standing.attachedAt).left(isoDay)})
                                   + u'\n'
                                   + joined({u"SHA-256 "_s + hashEnds(file.row.sha256),
                                             standing.fault ? QString() : standingText(standing)}),
