@@ -63,10 +63,10 @@ void readUnit(const Sheet &sheet, int row, TableGuess &guess)
 {
     for (const SheetCell &cell : sheet.row(row)) {
         const QString text = sheet.text(row, cell.column).trimmed();
-        const QString unit = unitLine(text).value_or(text);
-        if (!parseUnit(unit))
+        const auto unit = unitOfText(unitLine(text).value_or(text));
+        if (!unit)
             continue;
-        guess.tableUnit = unit;
+        guess.tableUnit = *unit;
         std::erase_if(guess.issues, [row](const Issue &issue) {
             return issue.place.row == row && issue.code == "unit-line-doubtful"_L1;
         });
@@ -104,22 +104,6 @@ void sayColumn(const Sheet &sheet, int column, TableRole role, TableGuess &guess
         }
 }
 
-/// How many totals are left out may have changed with what was said.
-void countTotals(TableGuess &guess)
-{
-    int totals = 0;
-    for (const TablePart *part : guess.partsOf(TableRole::Total))
-        totals += part->range.lastRow - part->range.firstRow + 1;
-    std::erase_if(guess.issues, [](const Issue &issue) { return issue.code == "totals-left-out"_L1; });
-    if (totals == 0)
-        return;
-    Issue issue;
-    issue.severity = Severity::Note;
-    issue.code = u"totals-left-out"_s;
-    issue.args = {QString::number(totals)};
-    guess.issues.push_back(issue);
-}
-
 } // namespace
 
 TableGuess guessTable(const Sheet &sheet, const TableChoices &choices)
@@ -138,7 +122,7 @@ TableGuess guessTable(const Sheet &sheet, const TableChoices &choices)
             sayRow(sheet, row, role, guess);
     for (const auto &[column, role] : choices.columns)
         sayColumn(sheet, column, role, guess);
-    countTotals(guess);
+    guess.sayLeftOut();
     return guess;
 }
 

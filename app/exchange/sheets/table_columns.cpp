@@ -107,6 +107,10 @@ void TableFinder::readColumn(int column)
         decision = *byName;
     else
         decision = byContent(content);
+    // Behind the codes other numbers of six digits are figures: 415230 is a code, or 万元.
+    if (decision.reason == "codes"_L1 && m_hasCodes && content.share(content.numbers) >= mostly)
+        decision = {TableRole::Value, u"figures"_s};
+    m_hasCodes = m_hasCodes || (content.codes > 0 && decision.role == TableRole::Key);
     const double figures = content.share(content.numbers + content.periods);
     if (decision.role == TableRole::Value && content.filled > 0 && figures < mostly)
         addIssue(Severity::Warning, u"column-mixed"_s, m_header.lastRow, column,

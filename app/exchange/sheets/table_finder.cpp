@@ -2,6 +2,7 @@
 #include "app/exchange/sheets/table_finder.h"
 
 #include "app/domain/unit.h"
+#include "app/exchange/header_names.h"
 #include "app/exchange/number_parser.h"
 
 #include <algorithm>
@@ -239,6 +240,19 @@ bool TableFinder::beginsTable(const Row &row, int at) const
         && isHeaderLike(rowAt(m_header.lastRow)) && rowAt(m_dataFrom).numbers > 0;
 }
 
+/// An indicator may well be called 能耗合计: only the first words of a row make it a total, and a long word
+/// only where no indicators stand.
+bool TableFinder::isTotal(int row, int column, bool isFirst) const
+{
+    const QString text = m_sheet.text(row, column);
+    if (!isTotalText(text))
+        return false;
+    const auto levels = headerLevels(m_sheet, m_header, column);
+    const QString name = QStringList(levels.begin(), levels.end()).join(u' ');
+    const bool isName = isFirst && matchHeader(u"observations"_s, name) != "indicator"_L1;
+    return isName || text.simplified().size() <= 3;
+}
+
 std::optional<TablePart> TableFinder::partOfRow(int row, bool isAfterNote, bool isAfterBlank)
 {
     const auto part = [row, this](TableRole role, const QString &reason) {
@@ -254,13 +268,9 @@ std::optional<TablePart> TableFinder::partOfRow(int row, bool isAfterNote, bool 
     const bool isLone = cells.size() == 1;
     if (isNoteText(first) || (isLone && isAfterNote))
         return part(TableRole::Note, isNoteText(first) ? u"note-word"_s : u"note-continues"_s);
-    // An indicator may well be called 能耗合计: only the first words of a row make it a total.
     for (std::size_t i = 0; i < std::min<std::size_t>(cells.size(), 3); ++i)
-        if (cells[i].kind == CellKind::Text && isTotalText(m_sheet.text(row, cells[i].column))
-            && (i == 0 || m_sheet.text(row, cells[i].column).simplified().size() <= 3)) {
-            ++m_totals;
+        if (cells[i].kind == CellKind::Text && isTotal(row, cells[i].column, i == 0))
             return part(TableRole::Total, u"total-word"_s);
-        }
     const CellRange *merge = isLone ? m_sheet.mergeAt(row, cells.front().column) : nullptr;
     const bool isWide = merge && (merge->lastColumn - merge->firstColumn + 1) * 2 > m_width;
     if (isLone && (isWide || isSectionText(first)))
@@ -300,8 +310,6 @@ void TableFinder::readRows()
                 readUnitLine(m_sheet.text(row, cell.column), row, cell.column);
         add(part->role, row, row, part->reason);
     }
-    if (m_totals > 0)
-        addIssue(Severity::Note, u"totals-left-out"_s, 0, 0, {QString::number(m_totals)});
 }
 
 void TableFinder::noteHidden()
@@ -344,6 +352,7 @@ TableGuess TableFinder::findAround(const QString &reason)
     readRows();
     readColumns();
     noteHidden();
+    m_guess.sayLeftOut();
     return m_guess;
 }
 

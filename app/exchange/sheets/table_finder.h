@@ -43,6 +43,7 @@ private:
     void readRows();
     /// Role of one row below the heading; nullopt = data.
     [[nodiscard]] std::optional<TablePart> partOfRow(int row, bool isAfterNote, bool isAfterBlank);
+    [[nodiscard]] bool isTotal(int row, int column, bool isFirst) const;
     [[nodiscard]] bool repeatsHeader(int row) const;
     [[nodiscard]] bool beginsTable(const Row &row, int at) const;
     void readColumns();
@@ -58,8 +59,8 @@ private:
     CellRange m_header; ///< columns: those of the table
     int m_dataFrom = 0;
     int m_width = 0;
+    bool m_hasCodes = false; ///< a column of codes was met
     std::vector<int> m_sample; ///< data rows that say what the columns are
-    int m_totals = 0;
 };
 
 } // namespace pilotage::exchange

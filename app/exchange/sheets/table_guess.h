@@ -38,12 +38,19 @@ struct TableGuess
     [[nodiscard]] TableRole columnRole(int column) const;
     /// Rows with figures: below the heading, and no part takes them out. By row, up to `lastRow`.
     [[nodiscard]] std::vector<bool> dataRows(int lastRow) const;
+    /// Rows that hold something and are neither heading nor data: titles, units, notes, totals ...; those of
+    /// a second table, of which one issue speaks, are not counted.
+    [[nodiscard]] std::vector<int> linesLeftOut() const;
+    /// Of these the totals alone.
+    [[nodiscard]] std::vector<int> totalRows() const;
+    /// Says anew how many lines are left out, and which.
+    void sayLeftOut();
 };
 
 /// Looks for one table in a sheet, the way government tables are made: titles, lines of units, headings of
 /// one to four rows with merged cells, rows of units and column numbers, totals, notes, blank rows.
 /// Issues: header-not-found, header-spread, unit-line-doubtful, unit-from-line, second-table, column-mixed,
-/// rows-hidden, columns-hidden, totals-left-out.
+/// rows-hidden, columns-hidden, totals-left-out, lines-left-out.
 [[nodiscard]] TableGuess guessTable(const Sheet &sheet);
 
 /// Texts of the heading above a column from top to bottom, merged cells spread, repeats once.

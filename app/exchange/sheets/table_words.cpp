@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace pilotage::exchange {
 
 using namespace Qt::StringLiterals;
@@ -21,14 +23,6 @@ bool isYear(double value)
     return value >= firstPeriodYear && value <= lastPeriodYear && value == static_cast<int>(value);
 }
 
-bool isUnitText(const QString &folded)
-{
-    QString inner = folded;
-    if (inner.size() > 2 && inner.startsWith(u'(') && inner.endsWith(u')'))
-        inner = inner.sliced(1, inner.size() - 2);
-    return parseUnit(inner) != nullptr;
-}
-
 bool isNumberText(const QString &text)
 {
     const NumberCell number = parseNumber(text);
@@ -39,6 +33,17 @@ bool isNumberText(const QString &text)
 }
 
 } // namespace
+
+std::optional<QString> unitOfText(const QString &text)
+{
+    QString inner = foldWidth(text);
+    // "1" is the unit of plain ratios, but in a table it is a figure.
+    if (std::all_of(inner.begin(), inner.end(), [](QChar c) { return c.isDigit(); }))
+        return std::nullopt;
+    if (inner.size() > 2 && inner.startsWith(u'(') && inner.endsWith(u')'))
+        inner = inner.sliced(1, inner.size() - 2).trimmed();
+    return parseUnit(inner) ? std::optional(inner) : std::nullopt;
+}
 
 std::optional<Period> periodOfText(const QString &text)
 {
@@ -60,7 +65,7 @@ CellLook lookOfText(const QString &text)
         && std::all_of(folded.begin(), folded.end(), [](QChar c) { return c.isDigit() || c == u'.'; });
     if (!isBareNumber && periodOfText(folded))
         return CellLook::Period;
-    if (isUnitText(folded))
+    if (unitOfText(folded))
         return CellLook::Unit;
     return isNumberText(folded) ? CellLook::Number : CellLook::Text;
 }

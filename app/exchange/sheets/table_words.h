@@ -17,6 +17,8 @@ inline constexpr int lastPeriodYear = 2100;
 
 /// 2024, 2024年3月, 2024.3 ... within the years above.
 [[nodiscard]] std::optional<Period> periodOfText(const QString &text);
+/// "万吨" or "（万吨）", alone -> the unit.
+[[nodiscard]] std::optional<QString> unitOfText(const QString &text);
 /// "单位：万吨" or "（计量单位: 亿元）" -> what stands behind the colon.
 [[nodiscard]] std::optional<QString> unitLine(const QString &text);
 /// 注：..., 数据来源：..., 制表人：...

@@ -88,6 +88,34 @@ BOOST_AUTO_TEST_CASE(titles_units_notes_and_totals_are_told_apart)
     BOOST_TEST(normal.codes().contains(u"totals-left-out"_s));
 }
 
+BOOST_AUTO_TEST_CASE(an_indicator_called_a_total_is_none)
+{
+    const Normal normal(sheetOf("指标,地区,年份,数值\n能耗合计,鹿城区,2023,5\n合计,鹿城区,2023,5\n"));
+    BOOST_TEST(normal.rows == QStringList({u"2: 能耗合计|鹿城区|2023|5"_s}));
+    BOOST_TEST(normal.reasons(TableRole::Total) == QStringList({u"3-3 total-word"_s}));
+}
+
+BOOST_AUTO_TEST_CASE(figures_of_six_digits_behind_codes_are_figures)
+{
+    const Normal normal(sheetOf(",,单位：万元\n代码,甲,乙\n330302,鹿城区,415230\n330303,龙湾区,350100\n"));
+    BOOST_TEST(normal.headers == QStringList({u"代码"_s, u"甲"_s, u"乙（万元）"_s}));
+    const Normal ratios(sheetOf("地区,甲\n鹿城区,1\n龙湾区,1\n"));
+    BOOST_TEST((ratios.guess.columnRole(2) == TableRole::Value));
+}
+
+BOOST_AUTO_TEST_CASE(lines_left_out_are_counted_and_named)
+{
+    const TableGuess guess
+        = guessTable(sheetOf("情况表,,\n代码,年份,甲\n330302,2024,1\n合计,2024,1\n\n注：演示,,\n"
+                             "说明：演示,,\n"));
+    std::vector<QStringList> said;
+    for (const Issue &issue : guess.issues)
+        said.push_back(QStringList{issue.code} + issue.args);
+    BOOST_REQUIRE(said.size() == 2);
+    BOOST_TEST(said[0] == (QStringList{u"totals-left-out"_s, u"1"_s, u"4"_s}));
+    BOOST_TEST(said[1] == (QStringList{u"lines-left-out"_s, u"3"_s, u"1, 6-7"_s}));
+}
+
 BOOST_AUTO_TEST_CASE(indicators_over_years)
 {
     const Normal normal(sheetOf(
