@@ -1,5 +1,6 @@
 #include "app/messages/issue_text.h"
 
+#include "app/messages/field_labels.h"
 #include "app/messages/labels.h"
 #include "app/messages/wording.h"
 
@@ -83,6 +84,15 @@ QString text(const QString &code, const QStringList &args)
         QStringList named;
         for (const QString &arg : args)
             named << keyLabels(arg);
+        return filled(pattern, named);
+    }
+    case Arguments::Field: {
+        QStringList named = args;
+        QStringList fields;
+        for (const QString &field : args.value(0).split(u", "_s))
+            fields << fieldLabel({}, field);
+        if (!named.isEmpty())
+            named[0] = fields.join(u", "_s);
         return filled(pattern, named);
     }
     case Arguments::Times: {

@@ -119,7 +119,23 @@ constexpr Wording table[] = {
     {"columns-hidden",
      QT_TRANSLATE_NOOP("messages",
                        "The hidden column “%1” was read like the others: check that it is meant")},
-    {"totals-left-out", QT_TRANSLATE_NOOP("messages", "%1 rows of totals were left out")},
+    {"totals-left-out", QT_TRANSLATE_NOOP("messages", "%1 rows of totals were left out (row %2)")},
+    {"lines-left-out",
+     QT_TRANSLATE_NOOP("messages", "%1 lines of titles, units or notes were left out (row %2)")},
+    {"layout-followed", QT_TRANSLATE_NOOP("messages", "The table was read by the layout “%1” (%2 % alike)")},
+    {"layout-rows-followed",
+     QT_TRANSLATE_NOOP(
+         "messages", "The table was read by the layout “%1” (%2 % alike), its rows too as put right there")},
+    {"layout-differs",
+     QT_TRANSLATE_NOOP("messages",
+                       "The table was read by the layout “%1” (%2 % alike), but these columns of it are "
+                       "missing: %3")},
+    {"layout-unfit", QT_TRANSLATE_NOOP("messages", "The layout “%1” does not fit: no heading is the same")},
+    {"total-differs",
+     QT_TRANSLATE_NOOP("messages",
+                       "The total in row %1 says %2 for “%3”, but its rows add up to %4: one of them is "
+                       "wrong, or a row is missing")},
+    {"totals-agree", QT_TRANSLATE_NOOP("messages", "%1 totals agree with the sums of their rows")},
     {"text-cleaned", QT_TRANSLATE_NOOP("messages", "“%1” was accepted as “%2” (%3 cells of this column)")},
     {"code-number-read",
      QT_TRANSLATE_NOOP("messages", "“%1” was read as the code %2 (%3 cells of this column)")},
@@ -158,6 +174,7 @@ constexpr Wording table[] = {
     // Why a part of a sheet is taken for what it is.
     {"above-header", QT_TRANSLATE_NOOP("messages", "stands above the heading")},
     {"by-hand", QT_TRANSLATE_NOOP("messages", "said by hand")},
+    {"by-layout", QT_TRANSLATE_NOOP("messages", "said by the layout")},
     {"blank", QT_TRANSLATE_NOOP("messages", "holds nothing")},
     {"codes", QT_TRANSLATE_NOOP("messages", "holds codes")},
     {"column-numbers", QT_TRANSLATE_NOOP("messages", "numbers of the columns")},

@@ -10,6 +10,7 @@ enum class Arguments {
     Table, ///< the first is the name of a table
     SecondTable, ///< the second is
     Keys, ///< keys of enumerations, also several joined by ", ", show as their names
+    Field, ///< the first is a field of a table, or several joined by ", "
     Times, ///< those that are times in UTC (ISO 8601) show as local time
     Named ///< none, or: Chinese name, English name, code; put before the words
 };

@@ -80,8 +80,8 @@ std::vector<Indicator> indicatorEntries(Store &store)
 {
     std::vector<Indicator> entries;
     Sql sql(handle(store),
-            "SELECT id, code, name_zh, name_en, unit, decimals, lower_bound, upper_bound "
-            "FROM indicator ORDER BY id");
+            "SELECT id, code, name_zh, name_en, unit, decimals, lower_bound, upper_bound, "
+            "aggregation FROM indicator ORDER BY id");
     while (sql.step()) {
         Indicator entry;
         entry.id = IndicatorId(sql.integer(0));
@@ -92,6 +92,7 @@ std::vector<Indicator> indicatorEntries(Store &store)
         entry.decimals = static_cast<int>(sql.integer(5));
         entry.lowerBound = optionalReal(sql, 6);
         entry.upperBound = optionalReal(sql, 7);
+        entry.aggregation = fromKey<Aggregation>(sql.text(8)).value_or(Aggregation::None);
         entries.push_back(entry);
     }
     return entries;

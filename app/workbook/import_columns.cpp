@@ -3,6 +3,8 @@
 #include "app/domain/unit.h"
 #include "app/exchange/header_names.h"
 #include "app/exchange/number_parser.h"
+#include "app/exchange/sheets/cell.h"
+#include "app/messages/labels.h"
 
 #include <algorithm>
 
@@ -33,6 +35,16 @@ Issue columnIssue(Severity severity, const QString &code, std::size_t column, co
     issue.place.column = static_cast<int>(column) + 1;
     issue.place.columnName = header;
     issue.args = {header};
+    return issue;
+}
+
+/// Two columns for one thing: the first is read.
+Issue columnTwice(Severity severity, const QString &what, std::size_t first, const QString &firstHeader,
+                  std::size_t second, const QString &secondHeader)
+{
+    Issue issue = columnIssue(severity, u"column-twice"_s, second, secondHeader);
+    issue.args = {what, exchange::columnLetters(static_cast<int>(first) + 1), firstHeader,
+                  exchange::columnLetters(static_cast<int>(second) + 1), secondHeader};
     return issue;
 }
 
@@ -130,12 +142,17 @@ struct Planner
         const std::size_t index = plan.columns.size();
         if (const auto own = figureField(field)) {
             int &at = plan.at[static_cast<std::size_t>(*own)];
-            if (at >= 0)
+            if (at >= 0) {
+                // A name beside the code is how such tables are made.
+                const bool isUsual = *own == FigureField::Subject;
                 column.note = u"column-twice"_s;
-            else
+                plan.issues.push_back(columnTwice(
+                    isUsual ? Severity::Note : Severity::Warning, field, static_cast<std::size_t>(at),
+                    plan.columns[static_cast<std::size_t>(at)].header, index, header));
+            } else {
                 at = static_cast<int>(index);
-            if (at == static_cast<int>(index))
                 column.field = field;
+            }
             if (*own == FigureField::Value)
                 takeHeaderUnit(column, header);
         }
@@ -227,6 +244,30 @@ struct Planner
             plan.missing << u"value"_s;
     }
 
+    /// The same figures in two columns: the first one is read.
+    void leaveOutRepeats()
+    {
+        std::map<std::pair<int, int>, std::size_t> first;
+        std::erase_if(plan.valueColumns, [&](int position) {
+            const auto at = static_cast<std::size_t>(position);
+            ImportColumn &column = plan.columns[at];
+            const auto [known, isNew] = first.try_emplace({column.indicator, column.period}, at);
+            if (isNew)
+                return false;
+            QStringList what;
+            if (column.indicator >= 0) {
+                const Indicator &indicator = lookup.indicators()[static_cast<std::size_t>(column.indicator)];
+                what << messages::localName(indicator.nameZh, indicator.nameEn);
+            }
+            if (const auto period = Period::fromKey(column.period))
+                what << messages::periodText(*period);
+            column.note = u"column-twice"_s;
+            plan.issues.push_back(columnTwice(Severity::Warning, what.join(u' '), known->second,
+                                              plan.columns[known->second].header, at, column.header));
+            return true;
+        });
+    }
+
     /// Columns of figures of another layout and unknown ones are named, not dropped silently.
     void nameUnused()
     {
@@ -241,7 +282,7 @@ struct Planner
             if (column.field.isEmpty() && column.note.isEmpty() && !column.header.trimmed().isEmpty()
                 && exchange::matchHeader(u"observations"_s, column.header) != demoMark)
                 column.note = u"column-ignored"_s;
-            if (!column.note.isEmpty())
+            if (!column.note.isEmpty() && column.note != "column-twice"_L1)
                 plan.issues.push_back(
                     columnIssue(column.note == "column-ignored"_L1 ? Severity::Note : Severity::Warning,
                                 column.note, i, column.header));
@@ -265,6 +306,7 @@ FigurePlan planFigures(const QStringList &header, const std::map<QString, QStrin
         planner.readColumn(name);
     planner.readIndicatorByHand();
     planner.chooseLayout();
+    planner.leaveOutRepeats();
     planner.nameUnused();
     return planner.plan;
 }
@@ -289,15 +331,16 @@ RecordPlan planRecords(const QString &kind, const QStringList &header,
             if (!name.trimmed().isEmpty())
                 column.note = u"column-ignored"_s;
         } else if (plan.at.contains(field)) {
+            const auto first = static_cast<std::size_t>(plan.at.at(field));
             column.note = u"column-twice"_s;
+            plan.issues.push_back(
+                columnTwice(Severity::Warning, field, first, plan.columns[first].header, index, name));
         } else {
             column.field = field;
             plan.at[field] = static_cast<int>(index);
         }
-        if (!column.note.isEmpty())
-            plan.issues.push_back(
-                columnIssue(column.note == "column-ignored"_L1 ? Severity::Note : Severity::Warning,
-                            column.note, index, name));
+        if (column.note == "column-ignored"_L1)
+            plan.issues.push_back(columnIssue(Severity::Note, column.note, index, name));
         plan.columns.push_back(column);
     }
     for (const QString &field : required)

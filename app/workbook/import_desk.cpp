@@ -51,8 +51,12 @@ std::unique_ptr<ImportSession> ImportDesk::stage(const ImportRequest &request, c
                                                  JobControl *job)
 {
     TableReading complete = reading;
-    if (complete.profiles.empty())
+    if (complete.profiles.empty() && complete.followsLayouts)
         complete.profiles = profiles();
+    if (!complete.layout.isEmpty())
+        std::erase_if(complete.profiles, [&complete](const exchange::MappingProfile &profile) {
+            return profile.name != complete.layout;
+        });
     return stageImport(Access::reading(*m_book), request, job, complete);
 }
 
@@ -118,6 +122,7 @@ Edited ImportDesk::saveProfile(const QString &name, const ImportRequest &request
     profile.name = name.trimmed();
     profile.layout = seen.layout;
     profile.layout.kind = request.kind;
+    profile.rows = seen.rowsToKeep;
     profile.sheetName = seen.sheet;
     profile.lastUsed = Access::parts(*m_book).clock().toUTC().toString(Qt::ISODate);
     for (const ImportSummary::Column &column : session.summary().columns) {

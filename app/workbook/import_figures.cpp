@@ -67,12 +67,44 @@ FigureSession::FigureSession(storage::Store &store, const ImportRequest &request
     m_summary.encoding = m_table.encoding();
     m_summary.separator = m_table.separatorText();
     m_table.recognise(m_request);
-    findHeader();
+    chooseHeader();
+    // Titles and units above the heading, or a heading of several rows: a printed table saved as text.
+    const auto head = m_table.head(1);
+    if (m_plan.layout.isEmpty() || (!head.empty() && m_table.headerRow() > head.front().number))
+        readAsPrinted();
+    readAll(job);
+    // So are totals and notes below plain columns.
+    if (m_hasRowsWithoutFigure && readAsPrinted())
+        readAll(job);
+    showRoles();
+    judgeTogether(job);
+}
+
+/// Everything from the heading on, anew.
+void FigureSession::readAll(JobControl *job)
+{
+    m_staged = {};
+    m_emptyCells = 0;
+    m_summary.fileIssues.clear();
+    m_summary.columns.clear();
+    sayHeader();
     readColumns();
     if (!m_plan.layout.isEmpty() && !hasErrors(m_summary.fileIssues))
         stage(job);
-    showRoles();
-    judgeTogether(job);
+}
+
+/// Only where it makes sense of the columns, and of more than they do by themselves.
+bool FigureSession::readAsPrinted()
+{
+    const bool isPlainTable = !m_plan.layout.isEmpty();
+    const bool isPrinted = m_table.readAsPrinted([&] {
+        m_table.recognise(m_request);
+        chooseHeader();
+        return !m_plan.layout.isEmpty() && (!isPlainTable || !m_table.preview().guess.linesLeftOut().empty());
+    });
+    if (!isPrinted)
+        chooseHeader();
+    return isPrinted;
 }
 
 /// The first record that makes a layout; else the first one, and what is missing is named.
@@ -91,18 +123,8 @@ void FigureSession::chooseHeader()
     }
 }
 
-void FigureSession::findHeader()
+void FigureSession::sayHeader()
 {
-    chooseHeader();
-    // A printed table saved as text: titles, headings of several rows, totals.
-    if (m_plan.layout.isEmpty() && m_table.findTableInText()) {
-        m_table.recognise(m_request);
-        chooseHeader();
-        if (m_plan.layout.isEmpty()) {
-            m_table.keepText();
-            chooseHeader();
-        }
-    }
     const auto head = m_table.head(headerWithin);
     Issues &issues = m_summary.fileIssues;
     const auto addIssue = [&](Severity severity, const QString &code, const QStringList &args) {
@@ -123,6 +145,8 @@ void FigureSession::findHeader()
         issue.place.row = m_table.headerRow();
         issues.push_back(issue);
     }
+    if (const auto recognition = m_table.recognition())
+        issues.push_back(*recognition);
 }
 
 void FigureSession::readColumns()
@@ -173,6 +197,7 @@ void FigureSession::stageRow(const exchange::CsvReader &row)
     const auto span = row.cells();
     const std::vector<std::string_view> cells(span.begin(), span.end());
     const bool isLong = m_plan.layout == "long"_L1;
+    bool hasFigure = false;
     for (const int valueColumn : m_plan.valueColumns) {
         FigureTexts texts = textsOf(cells, valueColumn);
         const std::string unit = m_plan.columns[static_cast<std::size_t>(valueColumn)].unit.toStdString();
@@ -186,7 +211,9 @@ void FigureSession::stageRow(const exchange::CsvReader &row)
             ++m_emptyCells;
         else
             m_staged.add(figure, row.row(), valueColumn);
+        hasFigure = hasFigure || !(figure.isEmpty || figure.isRefused);
     }
+    m_hasRowsWithoutFigure = m_hasRowsWithoutFigure || !hasFigure;
 }
 
 void FigureSession::stage(JobControl *job)
@@ -204,14 +231,8 @@ void FigureSession::stageAgain(JobControl *job)
 {
     m_lookup = ImportLookup(m_store);
     m_judge = FigureJudge(m_lookup);
-    m_staged = {};
-    m_emptyCells = 0;
-    m_summary.fileIssues.clear();
-    m_summary.columns.clear();
-    findHeader();
-    readColumns();
-    if (!m_plan.layout.isEmpty() && !hasErrors(m_summary.fileIssues))
-        stage(job);
+    chooseHeader();
+    readAll(job);
     for (const auto &[index, fixes] : m_fixes) {
         if (index >= m_staged.size())
             continue;

@@ -90,8 +90,10 @@ private:
     };
     using Fixes = std::map<FigureField, std::string>;
 
-    void findHeader();
     void chooseHeader();
+    bool readAsPrinted();
+    void readAll(JobControl *job);
+    void sayHeader();
     void showRoles();
     void stage(JobControl *job);
     /// The workbook changed since: subjects and indicators may be others now.
@@ -108,6 +110,15 @@ private:
     void judgeMagnitudes();
     void sumUp();
     void makeTotals();
+    /// Rows of totals in the file against the figures they add up: import_figures_totals.cpp.
+    struct Addend;
+    struct SaidTotal;
+    void proveTotals();
+    [[nodiscard]] std::optional<SaidTotal> saidTotal(const ImportTable::Total &total, int valueColumn);
+    [[nodiscard]] std::vector<Addend> addendsOf(const SaidTotal &total, int valueColumn) const;
+    [[nodiscard]] std::optional<double> nearestSum(const SaidTotal &total, const std::vector<Addend> &addends,
+                                                   const std::vector<std::pair<int, int>> &ranges,
+                                                   bool &agrees) const;
     [[nodiscard]] bool sameSeries(std::size_t a, std::size_t b) const;
     [[nodiscard]] storage::FigureKey keyOf(std::size_t index) const;
     [[nodiscard]] std::optional<OldFigure> oldOf(std::size_t index) const;
@@ -155,6 +166,7 @@ private:
     /// File, row and value of the earlier file that has the figure too.
     std::unordered_map<std::uint32_t, QStringList> m_shared;
     std::int64_t m_emptyCells = 0;
+    bool m_hasRowsWithoutFigure = false;
     std::int64_t m_seq = 0; ///< of the workbook when it was compared
 };
 

@@ -1,4 +1,5 @@
 // What needs the other rows of the file or the workbook: duplicates, present figures, magnitudes, totals.
+#include "app/messages/labels.h"
 #include "app/workbook/import_figures.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,7 @@ void FigureSession::judgeTogether(JobControl *job)
     judgeMagnitudes();
     sumUp();
     makeTotals();
+    proveTotals();
     if (job)
         job->step(1);
 }
@@ -220,8 +222,10 @@ void FigureSession::makeTotals()
             break;
         const Indicator &indicator = m_lookup.indicators()[static_cast<std::size_t>(key.second)];
         const auto *district = m_lookup.subjectById(key.first);
-        m_summary.totals.push_back({district ? district->name : QString(), indicator.nameZh, indicator.unit,
-                                    value.first, value.second});
+        m_summary.totals.push_back(
+            {district ? messages::localName(district->name, district->nameEn) : QString(),
+             messages::localName(indicator.nameZh, indicator.nameEn), indicator.unit, value.first,
+             value.second});
     }
 }
 

@@ -1,5 +1,6 @@
 // Rows and issues as a person sees them, judged again from the file's text; mending one row.
 #include "app/exchange/csv_writer.h"
+#include "app/messages/labels.h"
 #include "app/workbook/import_figures.h"
 
 #include <algorithm>
@@ -176,12 +177,14 @@ StagedRow FigureSession::rowOf(std::size_t index) const
     row.verdict = static_cast<Verdict>(m_staged.verdict[index]);
     row.subjectText = cellText(source.texts[FigureField::Subject]);
     row.periodText = cellText(source.texts[FigureField::Period]);
-    if (m_staged.subject[index] >= 0)
-        row.subjectName = m_lookup.subjects()[static_cast<std::size_t>(m_staged.subject[index])].name;
+    if (m_staged.subject[index] >= 0) {
+        const auto &subject = m_lookup.subjects()[static_cast<std::size_t>(m_staged.subject[index])];
+        row.subjectName = messages::localName(subject.name, subject.nameEn);
+    }
     if (m_staged.indicator[index] >= 0) {
         const Indicator &indicator
             = m_lookup.indicators()[static_cast<std::size_t>(m_staged.indicator[index])];
-        row.indicatorName = indicator.nameZh;
+        row.indicatorName = messages::localName(indicator.nameZh, indicator.nameEn);
         row.unit = indicator.unit;
     } else {
         row.indicatorName = cellText(source.texts[FigureField::Indicator]);

@@ -9,8 +9,11 @@ namespace pilotage::workbook {
 struct TableReading
 {
     exchange::TableChoices roles; ///< what rows and columns are
+    bool areRolesSaid = false; ///< `roles` is all there is to say: a layout does not say more
     std::map<QString, QString> texts; ///< damaged texts and what they were accepted as
     std::vector<exchange::MappingProfile> profiles; ///< layouts met before: the most alike one is followed
+    bool followsLayouts = true; ///< false = `profiles` of the workbook are passed over
+    QString layout; ///< the one to follow, by name; empty = the most alike one
 };
 
 /// The first rows of a sheet with what they are taken for, as a screen shows them.
@@ -33,6 +36,9 @@ struct SheetPreview
     exchange::LayoutFingerprint layout;
     QString profile; ///< name of the layout it was recognised by; empty = none
     exchange::LayoutSimilarity similarity; ///< to that layout
+    exchange::TableChoices roles; ///< what rows and columns were said to be, by a person or by the layout
+    bool areRolesOfLayout = false;
+    exchange::LayoutRows rowsToKeep; ///< `roles`, as a layout keeps them
 };
 inline constexpr int previewRows = 1000;
 inline constexpr int previewColumns = 256;

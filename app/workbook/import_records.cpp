@@ -54,9 +54,26 @@ RecordSession::RecordSession(storage::Store &store, const ImportRequest &request
     m_summary.separator = m_table.separatorText();
     m_summary.layout = u"records"_s;
     m_table.recognise(m_request);
-    findHeader();
+    chooseHeader();
+    if (!m_plan.missing.isEmpty())
+        readAsPrinted();
+    readAll(job);
+    // Totals and notes below plain columns.
+    const auto isRefused = [](const StagedRecord &record) { return record.verdict == Verdict::Refused; };
+    if (std::any_of(m_records.begin(), m_records.end(), isRefused) && readAsPrinted())
+        readAll(job);
+    showRoles();
+}
+
+/// Everything from the heading on, anew.
+void RecordSession::readAll(JobControl *job)
+{
+    m_records.clear();
+    m_summary.fileIssues.clear();
+    m_summary.columns.clear();
+    sayHeader();
     m_reader = std::make_unique<RecordReader>(m_kind, m_plan, m_table, m_lookup, m_references,
-                                              store.kind() == storage::FileKind::Training);
+                                              m_store.kind() == storage::FileKind::Training);
     if (!hasErrors(m_summary.fileIssues)) {
         const auto remember = [this](const exchange::CsvReader &row) {
             StagedRecord record;
@@ -68,6 +85,13 @@ RecordSession::RecordSession(storage::Store &store, const ImportRequest &request
         m_summary.fileIssues.insert(m_summary.fileIssues.end(), m_table.issues().begin(),
                                     m_table.issues().end());
     }
+    loadPresent();
+    judgeTogether();
+}
+
+/// What the columns of a text file are, for its preview.
+void RecordSession::showRoles()
+{
     std::vector<exchange::TableRole> roles;
     for (const ImportColumn &column : m_plan.columns)
         roles.push_back(column.field.isEmpty() ? exchange::TableRole::Skipped
@@ -76,8 +100,20 @@ RecordSession::RecordSession(storage::Store &store, const ImportRequest &request
                             ? exchange::TableRole::Key
                             : exchange::TableRole::Value);
     m_table.showText(roles);
-    loadPresent();
-    judgeTogether();
+}
+
+/// Only where it makes sense of the columns, and of more than they do by themselves.
+bool RecordSession::readAsPrinted()
+{
+    const bool isPlainTable = m_plan.missing.isEmpty();
+    const bool isPrinted = m_table.readAsPrinted([&] {
+        m_table.recognise(m_request);
+        chooseHeader();
+        return m_plan.missing.isEmpty() && (!isPlainTable || !m_table.preview().guess.linesLeftOut().empty());
+    });
+    if (!isPrinted)
+        chooseHeader();
+    return isPrinted;
 }
 
 void RecordSession::chooseHeader()
@@ -96,17 +132,8 @@ void RecordSession::chooseHeader()
     m_table.setHeaderRow(headerRow);
 }
 
-void RecordSession::findHeader()
+void RecordSession::sayHeader()
 {
-    chooseHeader();
-    if (!m_plan.missing.isEmpty() && m_table.findTableInText()) {
-        m_table.recognise(m_request);
-        chooseHeader();
-        if (!m_plan.missing.isEmpty()) {
-            m_table.keepText();
-            chooseHeader();
-        }
-    }
     const auto head = m_table.head(headerWithin);
     const int headerRow = m_table.headerRow();
     const auto addIssue = [&](const QString &code, const QStringList &args) {
@@ -125,6 +152,8 @@ void RecordSession::findHeader()
         issue.place.row = headerRow;
         m_summary.fileIssues.push_back(issue);
     }
+    if (const auto recognition = m_table.recognition())
+        m_summary.fileIssues.push_back(*recognition);
     for (const ImportColumn &column : m_plan.columns)
         m_summary.columns.push_back({column.header, column.field, column.unit, column.note});
 }

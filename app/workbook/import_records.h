@@ -30,8 +30,11 @@ public:
     [[nodiscard]] const ImportTable &table() const override { return m_table; }
 
 private:
-    void findHeader();
     void chooseHeader();
+    bool readAsPrinted();
+    void readAll(JobControl *job);
+    void sayHeader();
+    void showRoles();
     void loadPresent();
     void judgeTogether();
     void refuseBadCells(StagedRecord &record) const;

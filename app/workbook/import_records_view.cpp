@@ -1,4 +1,5 @@
 // Rows, totals and issues of a table of records as a person sees them; mending one row.
+#include "app/messages/labels.h"
 #include "app/workbook/import_records.h"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ QString RecordSession::valueText(const std::vector<RecordValue> &values) const
             text = QString::number(*integer);
         if (const auto *subject = m_lookup.subjectById(integerOf(values[i]));
             subject && !columns[i].isText && integerOf(values[i]) > 9999)
-            text = subject->name;
+            text = messages::localName(subject->name, subject->nameEn);
         if (!text.isEmpty())
             parts << columns[i].name + u": "_s + text;
     }
@@ -106,8 +107,12 @@ StagedRow RecordSession::rowOf(int index) const
         if (const int column = columnOf(name); column >= 0)
             if (const auto *subject
                 = m_lookup.subjectById(integerOf(record.values[static_cast<std::size_t>(column)])))
-                row.subjectName = subject->name;
+                row.subjectName = messages::localName(subject->name, subject->nameEn);
     row.indicatorName = m_reader->text(record, cells, u"indicator"_s);
+    if (const int at = m_lookup.indicator(row.indicatorName.toStdString()); at >= 0) {
+        const Indicator &indicator = m_lookup.indicators()[static_cast<std::size_t>(at)];
+        row.indicatorName = messages::localName(indicator.nameZh, indicator.nameEn);
+    }
     row.periodText = m_reader->text(record, cells, u"period"_s);
     if (record.id != 0)
         row.oldText = valueText(m_present[m_presentById.at(record.id)].values);

@@ -22,6 +22,7 @@ constexpr int tickEvery = 4096;
 constexpr int headerWithin = 10;
 /// Bytes: larger text files are plain tables.
 constexpr qsizetype largestTextToSearch = 32'000'000;
+constexpr std::size_t mostTotals = 1000;
 
 } // namespace
 
@@ -33,6 +34,7 @@ QString cellText(std::string_view utf8)
 
 ImportTable::ImportTable(const ImportRequest &request, const TableReading &reading)
     : m_reading(reading)
+    , m_kind(request.kind)
     , m_fileName(QFileInfo(request.path).fileName())
 {
     if (exchange::looksLikeSheetFile(request.path)) {
@@ -40,9 +42,11 @@ ImportTable::ImportTable(const ImportRequest &request, const TableReading &readi
         return;
     }
     readText(request.path);
-    // What a person says of rows and columns is said of a sheet.
-    if (!m_reading.roles.isEmpty() || !m_reading.texts.empty())
+    // What a person says of rows and columns is said of a sheet, and so is what a layout keeps of it.
+    if (m_reading.areRolesSaid || !m_reading.roles.isEmpty() || !m_reading.texts.empty())
         findTableInText();
+    else if (hasKeptRows())
+        readAsPrinted([this] { return m_preview.areRolesOfLayout; });
 }
 
 void ImportTable::readText(const QString &path)
@@ -112,13 +116,20 @@ void ImportTable::readAsTable(const exchange::Sheet &sheet)
     m_isNormalised = true;
     m_sheetName = sheet.name;
     m_preview.isSpreadsheet = m_isSheet;
-    m_preview.guess = exchange::guessTable(sheet, m_reading.roles);
+    chooseRoles(sheet);
+    m_preview.guess = exchange::guessTable(sheet, m_preview.roles);
+    if (m_preview.areRolesOfLayout)
+        for (exchange::TablePart &part : m_preview.guess.parts)
+            if (part.reason == "by-hand"_L1)
+                part.reason = u"by-layout"_s;
+    m_preview.rowsToKeep = exchange::layoutRowsOf(sheet, m_preview.guess, m_preview.roles);
     showSheet(m_preview, sheet);
     exchange::NormalTable table(sheet, m_preview.guess);
     table.acceptTexts(m_reading.texts);
     m_text = m_preview.guess.hasTable() ? table.csv() : QByteArray();
-    m_preview.layout = exchange::fingerprintOf({}, table, m_preview.guess.tableUnit);
+    m_preview.layout = exchange::fingerprintOf(m_kind, table, m_preview.guess.tableUnit);
     m_preview.proposals = table.proposals();
+    takeTotals(sheet);
     // An unusable cell refuses its row, not the file.
     for (const Issue &issue : table.issues()) {
         if (issue.severity == Severity::Error && issue.place.row > 0 && issue.place.column > 0)
@@ -128,13 +139,94 @@ void ImportTable::readAsTable(const exchange::Sheet &sheet)
     }
 }
 
+std::optional<exchange::ProfileMatch> ImportTable::match(const exchange::LayoutFingerprint &layout) const
+{
+    // A layout asked for by its name is followed if anything fits.
+    constexpr double least = 0.6;
+    constexpr double anything = 0.01;
+    return exchange::bestProfile(m_reading.profiles, layout, m_reading.layout.isEmpty() ? least : anything);
+}
+
+exchange::LayoutFingerprint ImportTable::layoutOf(const exchange::Sheet &sheet,
+                                                  const exchange::TableGuess &guess) const
+{
+    return exchange::fingerprintOf(m_kind, exchange::NormalTable(sheet, guess), guess.tableUnit);
+}
+
+bool ImportTable::hasKeptRows() const
+{
+    return std::any_of(m_reading.profiles.begin(), m_reading.profiles.end(), [this](const auto &profile) {
+        return profile.layout.kind == m_kind && !profile.rows.isEmpty();
+    });
+}
+
+/// What the person says; else what the layout says that is the most alike once its rows are followed.
+void ImportTable::chooseRoles(const exchange::Sheet &sheet)
+{
+    m_preview.roles = m_reading.roles;
+    m_preview.areRolesOfLayout = false;
+    m_match.reset();
+    if (!m_reading.areRolesSaid && m_reading.roles.isEmpty()) {
+        for (std::size_t i = 0; i < m_reading.profiles.size(); ++i) {
+            const exchange::MappingProfile &profile = m_reading.profiles[i];
+            if (profile.rows.isEmpty() || profile.layout.kind != m_kind)
+                continue;
+            const exchange::TableChoices roles = exchange::choicesOf(profile.rows, sheet);
+            const auto layout = layoutOf(sheet, exchange::guessTable(sheet, roles));
+            const auto found = match(layout);
+            if (!found || found->index != i
+                || (m_match && m_match->similarity.score >= found->similarity.score))
+                continue;
+            m_match = found;
+            m_preview.roles = roles;
+            m_preview.areRolesOfLayout = !roles.isEmpty();
+        }
+    }
+    const auto plain = match(layoutOf(sheet, exchange::guessTable(sheet, m_reading.roles)));
+    if (plain && (!m_match || plain->similarity.score > m_match->similarity.score)) {
+        m_match = plain;
+        m_preview.roles = m_reading.roles;
+        m_preview.areRolesOfLayout = false;
+    }
+}
+
+void ImportTable::takeTotals(const exchange::Sheet &sheet)
+{
+    m_totals.clear();
+    for (const int row : m_preview.guess.totalRows()) {
+        if (m_totals.size() == mostTotals)
+            break;
+        Total total{row, {}};
+        for (int column = 1; column <= sheet.lastColumn(); ++column)
+            total.cells.push_back(sheet.text(row, column).toStdString());
+        m_totals.push_back(std::move(total));
+    }
+}
+
+bool ImportTable::readAsPrinted(const std::function<bool()> &fits)
+{
+    if (!findTableInText())
+        return false;
+    if (fits())
+        return true;
+    keepText();
+    return false;
+}
+
 bool ImportTable::findTableInText()
 {
     if (m_isSheet || m_isNormalised || m_text.size() > largestTextToSearch)
         return false;
     m_plainText = m_text;
     m_plainIssues = m_issues;
+    m_plainPreview = m_preview;
+    m_plainMatch = m_match;
     m_plainSeparator = m_separator;
+    if (m_offsets.empty()) { // never read: what is odd about its form is not known yet
+        exchange::CsvReader reader(text(), m_separator);
+        while (reader.next()) { }
+        takeFaults(reader);
+    }
     try {
         readAsTable(exchange::sheetOfCsv(text(), m_separator, m_fileName));
     } catch (const exchange::FileError &) {
@@ -155,7 +247,9 @@ void ImportTable::keepText()
     m_separator = m_plainSeparator;
     m_plainText.clear();
     m_cellIssues.clear();
-    m_preview = {};
+    m_totals.clear();
+    m_preview = m_plainPreview;
+    m_match = m_plainMatch;
     m_isNormalised = false;
 }
 
@@ -189,26 +283,55 @@ void ImportTable::showText(const std::vector<exchange::TableRole> &columns)
 
 void ImportTable::recognise(ImportRequest &request)
 {
-    std::optional<exchange::ProfileMatch> best;
     QStringList header;
-    const int within = m_isNormalised ? 1 : headerWithin;
-    for (const auto &row : head(within)) {
-        exchange::LayoutFingerprint layout = exchange::fingerprintOf(request.kind, row.cells);
-        layout.tableUnit = m_preview.guess.tableUnit;
-        const auto match = exchange::bestProfile(m_reading.profiles, layout);
-        if (header.isEmpty() || (match && (!best || match->similarity.score > best->similarity.score))) {
+    if (m_isNormalised) {
+        const auto rows = head(1);
+        header = rows.empty() ? QStringList() : rows.front().cells;
+    } else {
+        m_match.reset();
+        for (const auto &row : head(headerWithin)) {
+            const exchange::LayoutFingerprint layout = exchange::fingerprintOf(m_kind, row.cells);
+            const auto found = match(layout);
+            const bool isBetter = found && (!m_match || found->similarity.score > m_match->similarity.score);
+            if (!header.isEmpty() && !isBetter)
+                continue;
             m_preview.layout = layout;
             header = row.cells;
-            best = match;
+            m_match = found;
         }
     }
-    if (!best)
+    if (!m_match)
         return;
-    const exchange::MappingProfile &profile = m_reading.profiles[best->index];
+    const exchange::MappingProfile &profile = m_reading.profiles[m_match->index];
     m_preview.profile = profile.name;
-    m_preview.similarity = best->similarity;
+    m_preview.similarity = m_match->similarity;
     for (const auto &[column, field] : mapOfProfile(profile, header))
         request.map.emplace(column, field);
+}
+
+std::optional<Issue> ImportTable::recognition() const
+{
+    Issue issue;
+    issue.severity = Severity::Note;
+    issue.place = place(0);
+    if (!m_match) {
+        if (m_reading.layout.isEmpty())
+            return std::nullopt;
+        issue.severity = Severity::Error;
+        issue.code = u"layout-unfit"_s;
+        issue.args = {m_reading.layout};
+        return issue;
+    }
+    const exchange::LayoutSimilarity &similarity = m_match->similarity;
+    issue.code = m_preview.areRolesOfLayout ? u"layout-rows-followed"_s : u"layout-followed"_s;
+    issue.args = {m_reading.profiles[m_match->index].name,
+                  QString::number(static_cast<int>(similarity.score * 100 + 0.5))};
+    if (!similarity.missing.isEmpty()) {
+        issue.severity = Severity::Warning;
+        issue.code = u"layout-differs"_s;
+        issue.args << similarity.missing.join(u", "_s);
+    }
+    return issue;
 }
 
 QString ImportTable::cleaningNote() const

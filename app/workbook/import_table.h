@@ -22,16 +22,24 @@ public:
     /// Throws exchange::FileError.
     explicit ImportTable(const ImportRequest &request, const TableReading &reading = {});
 
-    /// Looks for a table with titles, units and headings of several rows in a text file, as in a sheet.
-    /// True = there is one, and from now on it is read. Once only; `keepText` takes it back.
-    bool findTableInText();
-    void keepText();
+    /// Reads a text file as the printed table it may be, with titles, units, headings of several rows, totals
+    /// and notes, as in a sheet: if such a table is found and `fits` says so of it; else it stays as it was.
+    bool readAsPrinted(const std::function<bool()> &fits);
     /// The first rows, with what they are taken for. Of a text file only after `showText`.
     [[nodiscard]] const SheetPreview &preview() const { return m_preview; }
+    /// A row of totals, by which the figures can be proven.
+    struct Total
+    {
+        int row = 0;
+        std::vector<std::string> cells;
+    };
+    [[nodiscard]] const std::vector<Total> &totals() const { return m_totals; }
     /// Fills the preview of a text file from what its columns were found to be.
     void showText(const std::vector<exchange::TableRole> &columns);
     /// Follows the most similar known layout: what it says of columns that nothing is said of yet.
     void recognise(ImportRequest &request);
+    /// That a layout was followed, or why not.
+    [[nodiscard]] std::optional<Issue> recognition() const;
     /// What was accepted for damaged texts, as a note for the source; empty = nothing.
     [[nodiscard]] QString cleaningNote() const;
 
@@ -65,6 +73,15 @@ public:
 
 private:
     [[nodiscard]] std::string_view text() const;
+    bool findTableInText();
+    void keepText();
+    void takeTotals(const exchange::Sheet &sheet);
+    [[nodiscard]] std::optional<exchange::ProfileMatch>
+    match(const exchange::LayoutFingerprint &layout) const;
+    [[nodiscard]] exchange::LayoutFingerprint layoutOf(const exchange::Sheet &sheet,
+                                                       const exchange::TableGuess &guess) const;
+    void chooseRoles(const exchange::Sheet &sheet);
+    [[nodiscard]] bool hasKeptRows() const;
     void takeFaults(const exchange::CsvReader &reader);
     void readText(const QString &path);
     void readAsTable(const exchange::Sheet &sheet);
@@ -72,9 +89,14 @@ private:
     [[nodiscard]] int chooseSheet(exchange::SheetFile &file, const QString &wanted);
 
     TableReading m_reading;
+    QString m_kind;
     SheetPreview m_preview;
+    std::optional<exchange::ProfileMatch> m_match; ///< of the layouts
+    std::vector<Total> m_totals;
     QByteArray m_plainText; ///< as read, while a table found in it is tried
     Issues m_plainIssues;
+    SheetPreview m_plainPreview;
+    std::optional<exchange::ProfileMatch> m_plainMatch;
     char m_plainSeparator = ',';
     bool m_isNormalised = false; ///< the text is that of a normalised sheet
     QString m_fileName;

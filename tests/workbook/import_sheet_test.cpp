@@ -42,6 +42,15 @@ struct SheetBook : ImportFixture
     }
 };
 
+/// Of the first issue of the file with this code.
+QStringList argsOf(const ImportSession &session, const QString &code)
+{
+    for (const Issue &issue : session.summary().fileIssues)
+        if (issue.code == code)
+            return issue.args;
+    return {};
+}
+
 const QByteArray plain
     = rowOf(textCell("subject") + textCell("indicator") + textCell("period") + textCell("value"))
     + rowOf(numberCell("330302") + textCell("gdp") + numberCell("2023") + numberCell("1505.51"));
@@ -225,6 +234,77 @@ BOOST_AUTO_TEST_CASE(a_printed_table_saved_as_text_is_found)
     BOOST_TEST(!dynamic_cast<const StorableSession &>(*session).table().preview().isSpreadsheet);
 }
 
+BOOST_AUTO_TEST_CASE(totals_and_notes_below_plain_columns_are_left_out_and_said)
+{
+    const auto session = stage("区划代码,年份,gdp（亿元）\n330302,2023,10\n330305,2023,20.5\n"
+                               "合计,,30.5\n注：快报数,,\n填表人：张三,,\n");
+    BOOST_TEST(verdictsOf(*session) == "2 0 0 0");
+    BOOST_TEST(session->summary().rowsRead == 2);
+    BOOST_TEST(argsOf(*session, u"totals-left-out"_s) == (QStringList{u"1"_s, u"4"_s}));
+    BOOST_TEST(argsOf(*session, u"lines-left-out"_s) == (QStringList{u"2"_s, u"5-6"_s}));
+    BOOST_TEST(argsOf(*session, u"totals-agree"_s) == QStringList{u"1"_s});
+    BOOST_TEST(session->rows(Verdict::New, 1, 1)[0].place.row == 3);
+    // Nothing of the kind: read as it stands, an unknown district is refused as before.
+    const auto plain = stage("区划代码,年份,gdp（亿元）\n330302,2023,10\n某县,2023,20.5\n");
+    BOOST_TEST(verdictsOf(*plain) == "1 0 0 1");
+    BOOST_TEST(codesOf(*plain) == "subject-unknown");
+}
+
+BOOST_AUTO_TEST_CASE(a_unit_line_above_plain_columns_counts)
+{
+    const auto session = stage("单位：万元,,\n区划代码,年份,gdp\n330302,2023,-100000\n");
+    BOOST_TEST(verdictsOf(*session) == "1 0 0 0", codesOf(*session));
+    BOOST_TEST(session->rows(Verdict::New, 0, 1)[0].newText == u"-10"_s);
+    BOOST_TEST(argsOf(*session, u"lines-left-out"_s) == (QStringList{u"1"_s, u"1"_s}));
+}
+
+BOOST_AUTO_TEST_CASE(totals_are_proven_by_their_rows)
+{
+    const QByteArray head = "区划代码,年份,gdp（万元）,pm25.mean\n";
+    const auto wrong = stage(head + "330302,2023,100000,30\n330303,2023,50000,20\n合计,2023,150900,25\n");
+    BOOST_TEST(argsOf(*wrong, u"total-differs"_s)
+               == (QStringList{u"4"_s, u"150900"_s, u"gdp（万元）"_s, u"150000"_s}));
+    // Means are no sums; rounded rows need not add up to the last digit.
+    const auto rounded = stage(head + "330302,2023,100000,30\n330303,2023,50000,20\n合计,2023,150001,99\n");
+    BOOST_TEST(codesOf(*rounded).find("total-differs") == std::string::npos, codesOf(*rounded));
+    // Groups with a total of their own, and the whole first.
+    const auto groups = stage(head
+                              + "总计,2023,60,\n330302,2023,10,\n330303,2023,20,\n小计,2023,30,\n"
+                                "330305,2023,30,\n小计,2023,30,\n");
+    BOOST_TEST(argsOf(*groups, u"totals-agree"_s) == QStringList{u"3"_s}, codesOf(*groups));
+    // The city stands above its counties.
+    const auto nested = stage(head + "330300,2023,30,\n330302,2023,10,\n330303,2023,20,\n合计,2023,30,\n");
+    BOOST_TEST(argsOf(*nested, u"totals-agree"_s) == QStringList{u"1"_s}, codesOf(*nested));
+    // While a row is refused nobody knows; once it is mended the total is judged.
+    const auto open = stage(head + "330302,2023,10,\n330303,2023,见附件,\n合计,2023,30,\n");
+    BOOST_TEST(codesOf(*open).find("total-differs") == std::string::npos);
+    open->fix(open->rows(Verdict::Refused, 0, 1)[0].index, u"value"_s, u"21.9"_s);
+    BOOST_TEST(argsOf(*open, u"total-differs"_s).value(3) == u"32"_s, codesOf(*open));
+}
+
+BOOST_AUTO_TEST_CASE(registers_saved_as_text_leave_out_totals_and_notes_too)
+{
+    const auto session = stage("名称,类型,区划代码\n甲园,park,330302\n合计,,1\n备注：演示,,\n", u"sites"_s);
+    BOOST_TEST(verdictsOf(*session) == "1 0 0 0", codesOf(*session));
+    BOOST_TEST(argsOf(*session, u"totals-left-out"_s) == (QStringList{u"1"_s, u"3"_s}));
+}
+
+BOOST_AUTO_TEST_CASE(two_columns_for_one_thing_are_named_with_their_places)
+{
+    const auto session
+        = stage("区划代码,单位名称,年份,年度,gdp（亿元）,gdp\n330302,鹿城区,2023,2022,10,11\n");
+    BOOST_TEST(verdictsOf(*session) == "1 0 0 0", codesOf(*session));
+    BOOST_TEST(session->rows(Verdict::New, 0, 1)[0].newText == u"10"_s);
+    std::vector<QStringList> said;
+    for (const Issue &issue : session->summary().fileIssues)
+        if (issue.code == "column-twice"_L1)
+            said.push_back(issue.args + QStringList{QString::number(static_cast<int>(issue.severity))});
+    BOOST_REQUIRE(said.size() == 3);
+    BOOST_TEST(said[0] == (QStringList{u"subject"_s, u"A"_s, u"区划代码"_s, u"B"_s, u"单位名称"_s, u"0"_s}));
+    BOOST_TEST(said[1] == (QStringList{u"period"_s, u"C"_s, u"年份"_s, u"D"_s, u"年度"_s, u"1"_s}));
+    BOOST_TEST(said[2].mid(1) == (QStringList{u"E"_s, u"gdp（亿元）"_s, u"F"_s, u"gdp"_s, u"1"_s}));
+}
+
 BOOST_AUTO_TEST_CASE(a_layout_met_before_is_followed_next_year)
 {
     exchange::MappingProfile profile;
@@ -239,10 +319,52 @@ BOOST_AUTO_TEST_CASE(a_layout_met_before_is_followed_next_year)
     const SheetPreview &preview = dynamic_cast<const StorableSession &>(*session).table().preview();
     BOOST_TEST(preview.profile == u"县报"_s);
     BOOST_TEST(preview.similarity.score == 1.0);
+    BOOST_TEST(argsOf(*session, u"layout-followed"_s) == (QStringList{u"县报"_s, u"100"_s}));
     BOOST_TEST(session->summary().columns[1].field == u"indicator:gdp period:2023"_s);
     BOOST_TEST(session->summary().columns[1].unit == u"亿元"_s);
     BOOST_TEST(session->summary().columns[2].field.isEmpty());
     BOOST_TEST(verdictsOf(*session) == "1 0 0 0");
+}
+
+BOOST_AUTO_TEST_CASE(rows_put_right_are_kept_with_the_layout)
+{
+    const auto reading = [](const ImportSession &session) {
+        return dynamic_cast<const StorableSession &>(session).table().preview();
+    };
+    ImportRequest request;
+    request.path = write("情况表,,\n（万元）,,\n区划代码,年份,gdp\n330302,2023,100000\n总数,2023,100000\n"
+                         "经办：张三,,\n");
+    TableReading said;
+    said.roles.rows
+        = {{2, exchange::TableRole::Unit}, {5, exchange::TableRole::Total}, {6, exchange::TableRole::Note}};
+    const auto first = stageImport(*store, request, nullptr, said);
+    BOOST_TEST(verdictsOf(*first) == "1 0 0 0", codesOf(*first));
+    BOOST_TEST(first->rows(Verdict::New, 0, 1)[0].newText == u"10"_s);
+    exchange::MappingProfile profile;
+    profile.name = u"月报"_s;
+    profile.layout = reading(*first).layout;
+    profile.layout.kind = request.kind;
+    profile.rows = reading(*first).rowsToKeep;
+    BOOST_TEST(!profile.rows.isEmpty());
+
+    // Next month: a title more, other counties, other places of total and note.
+    TableReading next;
+    next.profiles = {*exchange::profileFromJson(exchange::toJson(profile))};
+    request.path = write("附件3,,\n情况表,,\n（万元）,,\n区划代码,年份,gdp\n330302,2024,100000\n"
+                         "330303,2024,200000\n330305,2024,300000\n总数,2024,600000\n经办：张三,,\n",
+                         u"next.csv"_s);
+    const auto session = stageImport(*store, request, nullptr, next);
+    BOOST_TEST(verdictsOf(*session) == "3 0 0 0", codesOf(*session));
+    BOOST_TEST(session->rows(Verdict::New, 2, 1)[0].newText == u"30"_s);
+    BOOST_TEST(reading(*session).profile == u"月报"_s);
+    BOOST_TEST(reading(*session).areRolesOfLayout);
+    BOOST_TEST(argsOf(*session, u"totals-agree"_s) == QStringList{u"1"_s});
+    BOOST_TEST(argsOf(*session, u"layout-rows-followed"_s) == (QStringList{u"月报"_s, u"100"_s}));
+    // A person may say that nothing of it holds here.
+    next.areRolesSaid = true;
+    const auto asFound = stageImport(*store, request, nullptr, next);
+    BOOST_TEST(!reading(*asFound).areRolesOfLayout);
+    BOOST_TEST(asFound->summary().refused > 0);
 }
 
 BOOST_AUTO_TEST_CASE(several_files_are_one_step_and_shared_figures_are_said)

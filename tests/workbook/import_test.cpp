@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(every_encoding_and_separator_gives_the_same_figures)
         const auto session = stage(bytes);
         BOOST_TEST(verdictsOf(*session) == "1 0 0 0", codesOf(*session));
         const StagedRow row = only(*session, Verdict::New);
-        BOOST_TEST(row.subjectName == u"洞头区"_s);
+        BOOST_TEST(row.subjectName == u"Dongtou District"_s);
         BOOST_TEST(row.newText == u"12.5"_s);
     }
 }
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(judges_against_what_is_there)
     BOOST_TEST(changed.oldText == u"110"_s);
     BOOST_TEST(changed.newText == u"111 preliminary"_s);
     BOOST_REQUIRE(session->summary().totals.size() == 2u);
-    BOOST_TEST(session->summary().totals[0].name == u"鹿城区"_s);
+    BOOST_TEST(session->summary().totals[0].name == u"Lucheng"_s);
     BOOST_TEST(session->summary().totals[0].before == 210.0);
     BOOST_TEST(session->summary().totals[0].after == 211.0);
     BOOST_TEST(session->summary().totals[1].before == 0.0);
@@ -282,9 +282,24 @@ BOOST_AUTO_TEST_CASE(a_title_above_the_header_is_passed_over)
 {
     const auto session = stage("2023年统计表,,,\n,,,\n区划,指标,年份,数值\n330302,gdp,2023,1\n");
     BOOST_TEST(verdictsOf(*session) == "1 0 0 0");
-    BOOST_TEST(codesOf(*session) == "lines-before-header");
+    BOOST_TEST(codesOf(*session) == "lines-left-out");
     BOOST_TEST(only(*session, Verdict::New).place.row == 4);
     BOOST_TEST(session->preview(2).front().value(1) == u"指标"_s);
+}
+
+BOOST_AUTO_TEST_CASE(names_are_those_of_the_language)
+{
+    const QByteArray table = "subject,indicator,period,value\n330302,gdp,2023,1\n";
+    const auto names = [&] {
+        const auto session = stage(table);
+        const StagedRow row = only(*session, Verdict::New);
+        const GroupTotal total = session->summary().totals.at(0);
+        return QStringList{row.subjectName, row.indicatorName, total.name, total.indicator};
+    };
+    BOOST_TEST(names() == (QStringList{u"Lucheng"_s, u"GDP"_s, u"Lucheng"_s, u"GDP"_s}));
+    QLocale::setDefault(QLocale(u"zh_CN"_s));
+    BOOST_TEST(names() == (QStringList{u"鹿城区"_s, u"地区生产总值"_s, u"鹿城区"_s, u"地区生产总值"_s}));
+    QLocale::setDefault(QLocale::c());
 }
 
 BOOST_AUTO_TEST_CASE(files_refused_as_a_whole_store_nothing)

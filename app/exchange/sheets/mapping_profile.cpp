@@ -1,7 +1,6 @@
 #include "app/exchange/sheets/mapping_profile.h"
 
 #include "app/exchange/header_names.h"
-#include "app/exchange/sheets/table_words.h"
 
 #include <QJsonArray>
 
@@ -16,17 +15,6 @@ namespace {
 constexpr int jsonVersion = 1;
 constexpr double orderPenalty = 0.02;
 constexpr double unitPenalty = 0.1; ///< the same figures in another unit are the error that hurts most
-
-/// A word of a heading with its period left open.
-QString openHeader(const QString &header)
-{
-    QStringList words;
-    for (const QString &word : header.simplified().split(u' ')) {
-        const QString bare = headerWithoutUnit(word);
-        words << (periodOfText(bare) ? QString(word).replace(bare, u"<period>"_s) : word);
-    }
-    return foldHeader(words.join(u' '));
-}
 
 QStringList toStrings(const QJsonArray &array)
 {
@@ -55,7 +43,7 @@ LayoutFingerprint fingerprintOf(const QString &kind, const QStringList &header)
     layout.kind = kind;
     for (const QString &text : header)
         if (!text.trimmed().isEmpty())
-            layout.headers << openHeader(text);
+            layout.headers << openWords(text);
     return layout;
 }
 
@@ -64,14 +52,17 @@ QJsonObject toJson(const MappingProfile &profile)
     QJsonObject map;
     for (const auto &[column, field] : profile.map)
         map.insert(column, field);
-    return {{u"version"_s, jsonVersion},
-            {u"name"_s, profile.name},
-            {u"kind"_s, profile.layout.kind},
-            {u"headers"_s, QJsonArray::fromStringList(profile.layout.headers)},
-            {u"unit"_s, profile.layout.tableUnit},
-            {u"map"_s, map},
-            {u"sheet"_s, profile.sheetName},
-            {u"last_used"_s, profile.lastUsed}};
+    QJsonObject json{{u"version"_s, jsonVersion},
+                     {u"name"_s, profile.name},
+                     {u"kind"_s, profile.layout.kind},
+                     {u"headers"_s, QJsonArray::fromStringList(profile.layout.headers)},
+                     {u"unit"_s, profile.layout.tableUnit},
+                     {u"map"_s, map},
+                     {u"sheet"_s, profile.sheetName},
+                     {u"last_used"_s, profile.lastUsed}};
+    if (!profile.rows.isEmpty())
+        json.insert(u"rows"_s, toJson(profile.rows));
+    return json;
 }
 
 std::optional<MappingProfile> profileFromJson(const QJsonObject &json)
@@ -89,6 +80,7 @@ std::optional<MappingProfile> profileFromJson(const QJsonObject &json)
         profile.map.emplace(it.key(), it.value().toString());
     profile.sheetName = json[u"sheet"_s].toString();
     profile.lastUsed = json[u"last_used"_s].toString();
+    profile.rows = layoutRowsFromJson(json[u"rows"_s].toObject());
     return profile;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exchange/sheets/layout_rows.h"
 #include "app/exchange/sheets/normal_table.h"
 
 #include <QJsonObject>
@@ -24,12 +25,13 @@ struct LayoutFingerprint
 /// Of a plain heading, as CSV has it.
 [[nodiscard]] LayoutFingerprint fingerprintOf(const QString &kind, const QStringList &header);
 
-/// What was said once about a layout: which column is which field.
+/// What was said once about a layout: which column is which field, and what its rows are.
 struct MappingProfile
 {
     QString name;
     LayoutFingerprint layout;
     std::map<QString, QString> map; ///< COLUMN -> FIELD as ImportRequest takes it
+    LayoutRows rows;
     QString sheetName; ///< of the file it was made on
     QString lastUsed; ///< ISO 8601
 };

@@ -89,4 +89,42 @@ BOOST_AUTO_TEST_CASE(json_reads_back)
     BOOST_TEST(!profileFromJson(newer).has_value());
 }
 
+BOOST_AUTO_TEST_CASE(rows_are_kept_by_words_and_by_their_distance_from_the_heading)
+{
+    const Sheet sheet = sheetOfCsv("2024年1月情况表,,\n代码,年份,甲\n330302,2024,1\n330303,2024,2\n"
+                                   "总数,2024,3\n小结：平稳,,\n330305,2024,9\n",
+                                   ',', u"a.csv"_s);
+    const TableChoices said{
+        {{1, TableRole::Title}, {5, TableRole::Total}, {6, TableRole::Note}, {7, TableRole::Skipped}},
+        {{3, TableRole::Value}}};
+    const LayoutRows kept = layoutRowsOf(sheet, guessTable(sheet, said), said);
+    // The row of figures left out is not kept: next month it may be meant.
+    BOOST_TEST(kept.rows.size() == 3U);
+    BOOST_TEST(
+        (layoutRowsFromJson(QJsonDocument::fromJson(QJsonDocument(toJson(kept)).toJson()).object()) == kept));
+    const Sheet next = sheetOfCsv("附件,,\n2024年2月情况表,,\n代码,年份,甲\n330302,2024,1\n总数,2024,1\n"
+                                  "小结：平稳,,\n",
+                                  ',', u"b.csv"_s);
+    const TableChoices again = choicesOf(kept, next);
+    BOOST_TEST(
+        (again.rows
+         == std::map<int, TableRole>{{2, TableRole::Title}, {5, TableRole::Total}, {6, TableRole::Note}}));
+    BOOST_TEST((again.columns == said.columns));
+}
+
+BOOST_AUTO_TEST_CASE(a_heading_put_right_is_found_again_wherever_it_stands)
+{
+    const Sheet sheet = sheetOfCsv("甲,乙,丙\n填报,区县,2023年\n1,330302,5\n", ',', u"a.csv"_s);
+    const TableChoices said{{{1, TableRole::Skipped}, {2, TableRole::Header}}, {}};
+    const LayoutRows kept = layoutRowsOf(sheet, guessTable(sheet, said), said);
+    BOOST_TEST(kept.heading.size() == 1);
+    const Sheet next = sheetOfCsv("题,,\n甲,乙,丙\n填报,区县,2024年\n1,330302,5\n", ',', u"b.csv"_s);
+    const CellRange heading = guessTable(next, choicesOf(kept, next)).header();
+    BOOST_TEST(heading.firstRow == 3);
+    BOOST_TEST(heading.lastRow == 3);
+    // Without it nothing is said of the heading.
+    const Sheet other = sheetOfCsv("区县,年份,值\n330302,2023,5\n", ',', u"c.csv"_s);
+    BOOST_TEST(guessTable(other, choicesOf(kept, other)).header().firstRow == 1);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
