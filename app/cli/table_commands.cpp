@@ -37,6 +37,29 @@ workbook::ImportRequest requestOf(const Arguments &given)
     return request;
 }
 
+/// Which layout is followed: those kept in the workbook by themselves, one by its name, or none.
+workbook::TableReading readingOf(const Arguments &given, const workbook::ImportDesk &desk)
+{
+    workbook::TableReading reading;
+    reading.followsLayouts = !given.has(u"--no-layout"_s);
+    reading.layout = given.value(u"--layout"_s);
+    if (reading.layout.isEmpty())
+        return reading;
+    if (!reading.followsLayouts)
+        throw UsageError(words(QT_TRANSLATE_NOOP("cli", "--layout and --no-layout cannot stand together")));
+    QStringList names;
+    for (const exchange::MappingProfile &profile : desk.profiles())
+        names << profile.name;
+    if (!names.contains(reading.layout))
+        throw UsageError(
+            names.isEmpty()
+                ? words(QT_TRANSLATE_NOOP("cli", "there is no layout %1; the workbook keeps none"))
+                      .arg(reading.layout)
+                : words(QT_TRANSLATE_NOOP("cli", "there is no layout %1; there are %2"))
+                      .arg(reading.layout, names.join(u", "_s)));
+    return reading;
+}
+
 void writeReport(const QString &path, const Issues &issues)
 {
     exchange::CsvWriter csv(path);
@@ -61,18 +84,22 @@ int runImport(const Context &context)
     const Arguments &given = context.arguments;
     const workbook::ImportRequest request = requestOf(given);
     const auto book = context.open();
-    const auto session = book->stageImport(request);
+    workbook::ImportDesk desk(*book);
+    const auto session = desk.stage(request, readingOf(given, desk), nullptr);
     const workbook::ImportSummary &summary = session->summary();
     const Issues issues = session->issues();
     if (given.has(u"--report"_s))
         writeReport(given.value(u"--report"_s), issues);
     if (given.has(u"--comments"_s))
-        workbook::ImportDesk(*book).writeComments(*session, request.path, given.value(u"--comments"_s));
+        desk.writeComments(*session, request.path, given.value(u"--comments"_s));
     context.say(issues);
     const bool refused = summary.refused > 0 || hasErrors(summary.fileIssues);
     const bool stores = !given.has(u"--dry-run"_s) && !hasErrors(summary.fileIssues)
         && (!refused || given.has(u"--accept-partial"_s));
-    const std::int64_t written = stores ? book->applyImport(*session) : 0;
+    const std::int64_t written = stores ? desk.apply({session.get()}, nullptr) : 0;
+    if (const QString name = given.value(u"--keep-layout"_s);
+        !name.isEmpty() && !given.has(u"--dry-run"_s) && !hasErrors(summary.fileIssues))
+        context.say(desk.saveProfile(name, request, *session).issues);
     OutputTable table({{u"file"_s},
                        {u"encoding"_s},
                        {u"separator"_s},
@@ -138,7 +165,9 @@ std::vector<Command> tableCommands()
              "Observations come long (subject,indicator,period,value[,unit,qualifier,source]) or wide "
              "(subject,period,<indicator>..., or subject,<period>... with --map value=INDICATOR); "
              "Chinese and English headers both work.\n"
-             "In spreadsheets titles, units, merged headings, totals and notes are found and said.\n"
+             "Titles, units, merged headings, totals and notes are found and said; totals are proven by "
+             "their rows.\n"
+             "A layout kept in the workbook is followed where its headings are met again, and it is said.\n"
              "The report's columns: severity, file, sheet, row, column, column_name, value, reason, text."),
          {{u"--as"_s, u"KIND"_s, QT_TRANSLATE_NOOP("cli", "what the table holds"), kinds(), true},
           {u"--map"_s,
@@ -149,6 +178,11 @@ std::vector<Command> tableCommands()
            true},
           {u"--sheet"_s, u"NAME"_s,
            QT_TRANSLATE_NOOP("cli", "the sheet of a spreadsheet, where it has several")},
+          {u"--layout"_s, u"NAME"_s,
+           QT_TRANSLATE_NOOP("cli", "follow this layout of the workbook, not the most alike one")},
+          {u"--no-layout"_s, {}, QT_TRANSLATE_NOOP("cli", "follow no layout of the workbook")},
+          {u"--keep-layout"_s, u"NAME"_s,
+           QT_TRANSLATE_NOOP("cli", "keep how this table is read as a layout of the workbook")},
           {u"--on-duplicate"_s,
            u"WAY"_s,
            QT_TRANSLATE_NOOP("cli", "a figure that is there with another value; refuse by itself"),

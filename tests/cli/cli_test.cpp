@@ -150,6 +150,32 @@ BOOST_AUTO_TEST_CASE(refused_rows_store_nothing_unless_asked)
     BOOST_TEST(observations() == 4);
 }
 
+BOOST_AUTO_TEST_CASE(layouts_are_kept_met_again_and_passed_over)
+{
+    const QByteArray january = "县区代号,时段,co2.total\n330302,2023,1\n合计,2023,1\n";
+    const QByteArray february = "县区代号,时段,co2.total\n330303,2022,2\n330304,2022,3\n合计,2022,6\n";
+    const QStringList by{u"--map"_s, u"县区代号=subject"_s, u"--map"_s, u"时段=period"_s};
+    const Run kept = import(table(u"a.csv"_s, january), by + QStringList{u"--keep-layout"_s, u"月报"_s});
+    BOOST_TEST(kept.code == 0, kept.err);
+    BOOST_TEST(kept.err.contains(u"1 totals agree"_s), kept.err);
+    const QString next = table(u"b.csv"_s, february);
+    const Run none = import(next, {u"--dry-run"_s, u"--no-layout"_s});
+    BOOST_TEST(none.code == 1);
+    BOOST_TEST(none.err.contains(u"are missing"_s), none.err);
+    const Run met = import(next, {u"--dry-run"_s});
+    BOOST_TEST(met.code == 0, met.err);
+    BOOST_TEST(met.err.contains(u"read by the layout “月报” (100 % alike)"_s), met.err);
+    BOOST_TEST(met.err.contains(u"says 6 for “co2.total”, but its rows add up to 5"_s), met.err);
+    BOOST_TEST(met.array()[0][u"new"_s].toInt() == 2);
+    BOOST_TEST(import(next, {u"--layout"_s, u"月报"_s}).code == 0);
+    BOOST_TEST(import(next, {u"--layout"_s, u"年报"_s}).code == 2);
+    BOOST_TEST(import(next, {u"--layout"_s, u"月报"_s, u"--no-layout"_s}).code == 2);
+    const Run unfit
+        = import(table(u"c.csv"_s, "subject,period,x\n330302,2023,1\n"), {u"--layout"_s, u"月报"_s});
+    BOOST_TEST(unfit.code == 1);
+    BOOST_TEST(unfit.err.contains(u"does not fit"_s), unfit.err);
+}
+
 BOOST_AUTO_TEST_CASE(export_reads_back_as_the_same)
 {
     BOOST_TEST(import(table(u"good.csv"_s, good)).code == 0);
