@@ -392,6 +392,13 @@
             <numerusform>%Ln cells commented in %1</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source> ⋅ %Ln line(s) left out</source>
+        <translation>
+            <numerusform> ⋅ %Ln line left out</numerusform>
+            <numerusform> ⋅ %Ln lines left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::MainWindow</name>
@@ -424,6 +431,13 @@
         <translation>
             <numerusform>values, %Ln column</numerusform>
             <numerusform>values, %Ln columns</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>left out, %Ln line(s)</source>
+        <translation>
+            <numerusform>left out, %Ln line</numerusform>
+            <numerusform>left out, %Ln lines</numerusform>
         </translation>
     </message>
 </context>

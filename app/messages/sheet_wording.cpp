@@ -119,9 +119,9 @@ constexpr Wording table[] = {
     {"columns-hidden",
      QT_TRANSLATE_NOOP("messages",
                        "The hidden column “%1” was read like the others: check that it is meant")},
-    {"totals-left-out", QT_TRANSLATE_NOOP("messages", "%1 rows of totals were left out (row %2)")},
+    {"totals-left-out", QT_TRANSLATE_NOOP("messages", "Rows of totals left out: %1 (row %2)")},
     {"lines-left-out",
-     QT_TRANSLATE_NOOP("messages", "%1 lines of titles, units or notes were left out (row %2)")},
+     QT_TRANSLATE_NOOP("messages", "Lines of titles, units or notes left out: %1 (row %2)")},
     {"layout-followed", QT_TRANSLATE_NOOP("messages", "The table was read by the layout “%1” (%2 % alike)")},
     {"layout-rows-followed",
      QT_TRANSLATE_NOOP(
@@ -135,7 +135,7 @@ constexpr Wording table[] = {
      QT_TRANSLATE_NOOP("messages",
                        "The total in row %1 says %2 for “%3”, but its rows add up to %4: one of them is "
                        "wrong, or a row is missing")},
-    {"totals-agree", QT_TRANSLATE_NOOP("messages", "%1 totals agree with the sums of their rows")},
+    {"totals-agree", QT_TRANSLATE_NOOP("messages", "Totals that agree with the sums of their rows: %1")},
     {"text-cleaned", QT_TRANSLATE_NOOP("messages", "“%1” was accepted as “%2” (%3 cells of this column)")},
     {"code-number-read",
      QT_TRANSLATE_NOOP("messages", "“%1” was read as the code %2 (%3 cells of this column)")},

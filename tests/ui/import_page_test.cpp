@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTreeWidget>
 
 using namespace pilotage;
@@ -242,6 +243,67 @@ BOOST_AUTO_TEST_CASE(refused_cells_go_back_as_comments)
             tool->click();
     BOOST_REQUIRE(QFile::exists(f.dialogs.answer));
     BOOST_TEST(QFileInfo(f.dialogs.answer).size() > QFileInfo(f.folder.filePath(u"county.xlsx"_s)).size());
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_clipped_on_a_small_screen)
+{
+    OnImport f;
+    f.window->resize(1366, 768);
+    // More groups than fit, so that there is a scroll bar.
+    QByteArray rows = "subject,indicator,period,value\n";
+    for (const char *code : {"330302", "330303", "330304", "330305", "330324", "330326", "330327", "330328",
+                             "330329", "330381", "330382", "330383"})
+        rows += QByteArray(code) + ",pm25.mean,2016,41\n";
+    f.stage(rows + "330302,pm25.mean,x,41\n");
+    for (const char *name : {"Totals before and after", "Columns", "Rows", "Files"}) {
+        BOOST_TEST_CONTEXT(name)
+        {
+            const DataTable *table = f.table(name);
+            BOOST_REQUIRE(table);
+            int width = 0;
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                width += table->isColumnHidden(column) ? 0 : table->columnWidth(column);
+            BOOST_TEST(width <= table->viewport()->width());
+        }
+    }
+    BOOST_TEST(f.table("Totals before and after")->verticalScrollBar()->maximum() > 0);
+    BOOST_TEST(f.table("Rows")->model()->index(0, StagedModel::PlaceColumn).data().toString() == u"C14"_s);
+}
+
+BOOST_AUTO_TEST_CASE(rows_put_right_are_kept_with_a_layout)
+{
+    OnImport f;
+    const QByteArray head = "报表,,,\nsubject,indicator,period,value\n";
+    f.stage(head + "330302,pm25.mean,2016,41\n总数,pm25.mean,2016,41\n");
+    BOOST_TEST(f.page->session()->count(Verdict::Refused) == 1);
+    f.trigger(4, 1, u"Row 4 is"_s, u"total"_s);
+    BOOST_REQUIRE(
+        f.waitFor([&] { return f.page->session() && f.page->session()->count(Verdict::Refused) == 0; }));
+    for (auto *edit : f.page->findChildren<QLineEdit *>())
+        if (edit->accessibleName() == "Name of the layout"_L1) {
+            edit->setText(u"Monthly"_s);
+            emit edit->returnPressed();
+        }
+    f.stage(head + "330302,pm25.mean,2016,41\n330303,pm25.mean,2016,42\n总数,pm25.mean,2016,41\n");
+    BOOST_TEST(f.page->session()->count(Verdict::New) == 2);
+    BOOST_TEST(f.page->session()->count(Verdict::Refused) == 0);
+    const auto says = [&f](const QString &text) {
+        const auto labels = f.page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    };
+    BOOST_TEST(says(u"Recognised by the layout “Monthly”, 100 % alike; its rows too"_s));
+    BOOST_TEST(says(u"2 lines left out"_s));
+    // "All as found" is said of this file alone.
+    const auto menu = f.page->sheetPane()->menuAt(1, 1);
+    for (QAction *action : menu->actions())
+        if (action->text() == "All as found"_L1) {
+            BOOST_TEST(action->isEnabled());
+            action->trigger();
+        }
+    BOOST_TEST(
+        f.waitFor([&] { return f.page->session() && f.page->session()->count(Verdict::Refused) == 1; }));
 }
 
 BOOST_AUTO_TEST_CASE(a_layout_is_kept_recognised_and_undone)

@@ -1,5 +1,6 @@
 // Pictures of every page of the real window on the demonstration workbook: light Chinese at 1366x768
-// and dark English at 1920x1080. Usage: pilotage_shots DIR
+// and dark English at 1920x1080. Usage: pilotage_shots DIR [PAGE]; with the key of a page only that one, in
+// English on the small screen too.
 #include "app/workbook/attachments.h"
 #include "app/workbook/backups.h"
 #include "app/workbook/register_editing.h"
@@ -298,10 +299,11 @@ QStringList writeTables(const QString &folder)
 
 int main(int argc, char **argv)
 {
-    if (argc != 2) {
-        std::fprintf(stderr, "usage: pilotage_shots DIR\n");
+    if (argc != 2 && argc != 3) {
+        std::fprintf(stderr, "usage: pilotage_shots DIR [PAGE]\n");
         return 2;
     }
+    const QString only = argc == 3 ? QString::fromLocal8Bit(argv[2]) : QString();
     qputenv("PILOTAGE_NOW", qEnvironmentVariable("PILOTAGE_NOW", u"2025-11-18T14:32:05"_s).toUtf8());
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"pilotage-shots"_s);
@@ -319,8 +321,10 @@ int main(int argc, char **argv)
     pilotage::ui::FileDialogs dialogs;
     pilotage::Translators translators;
     bool isComplete = true;
-    const Look looks[] = {{u"zh_CN"_s, pilotage::ui::Theme::Mode::Light, {1366, 768}, u"zh-light"_s},
-                          {u"en"_s, pilotage::ui::Theme::Mode::Dark, {1920, 1080}, u"en-dark"_s}};
+    std::vector<Look> looks{{u"zh_CN"_s, pilotage::ui::Theme::Mode::Light, {1366, 768}, u"zh-light"_s},
+                            {u"en"_s, pilotage::ui::Theme::Mode::Dark, {1920, 1080}, u"en-dark"_s}};
+    if (!only.isEmpty())
+        looks.push_back({u"en"_s, pilotage::ui::Theme::Mode::Light, {1366, 768}, u"en-small"_s});
     for (const Look &look : looks) {
         const QLocale locale(look.language);
         translators.install(locale);
@@ -333,13 +337,18 @@ int main(int argc, char **argv)
         window.openFile(workbook);
         int number = 0;
         for (const pilotage::ui::PageEntry &entry : window.pages()) {
+            ++number;
+            if (!only.isEmpty() && entry.key != only)
+                continue;
             const bool isImport = entry.key == "importing"_L1;
             window.showPage(entry.key, isImport ? QVariantMap{{u"paths"_s, tables}} : QVariantMap());
             settle(isImport ? 1200 : 300);
             const QString name
-                = u"%1-%2-%3"_s.arg(++number, 2, 10, QLatin1Char('0')).arg(entry.key, look.suffix);
+                = u"%1-%2-%3"_s.arg(number, 2, 10, QLatin1Char('0')).arg(entry.key, look.suffix);
             isComplete = save(window, folder, name) && isComplete;
         }
+        if (!only.isEmpty())
+            continue;
         // A form of the register, with something to mend in it.
         window.showPage(u"register"_s, {{u"edit"_s, u"project"_s}});
         settle(300);

@@ -74,9 +74,11 @@ void ImportPage::addFiles(const QStringList &paths)
     for (const QString &path : paths) {
         const auto known = std::find_if(m_files.begin(), m_files.end(),
                                         [&path](const auto &file) { return file->request.path == path; });
-        if (known != m_files.end()) { // sent once more: read anew
+        if (known != m_files.end()) { // sent once more: read anew, its rows may be others now
             m_rows.setSession(nullptr);
             (*known)->session.reset();
+            (*known)->reading.roles = {};
+            (*known)->reading.areRolesSaid = false;
             (*known)->failure.clear();
             continue;
         }

@@ -6,6 +6,7 @@
 #include "ui/pages/importing/mapping_pane.h"
 #include "ui/pages/importing/sheet_pane.h"
 #include "ui/pages/importing/step_bar.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -21,6 +22,9 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using pilotage::workbook::OnDuplicate;
@@ -125,7 +129,6 @@ QWidget *ImportPage::makeJudging()
 QWidget *ImportPage::makeFileColumn()
 {
     auto *part = new QWidget;
-    part->setFixedWidth(252);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -167,7 +170,6 @@ QWidget *ImportPage::makePreview()
     row->setSpacing(0);
     row->addWidget(m_sheet, 1);
     row->addWidget(new Line(Qt::Vertical));
-    m_mapping->setFixedWidth(316);
     row->addWidget(m_mapping);
     return part;
 }
@@ -178,6 +180,7 @@ void ImportPage::connectParts()
         if (File *file = current(); file && !m_work->isRunning()) {
             file->request.sheet = name;
             file->reading.roles = {};
+            file->reading.areRolesSaid = false;
             stageAgain();
         }
     });
@@ -187,6 +190,7 @@ void ImportPage::connectParts()
         [this](const exchange::TableChoices &choices) {
             if (File *file = current(); file && !m_work->isRunning()) {
                 file->reading.roles = choices;
+                file->reading.areRolesSaid = true;
                 stageAgain();
             }
         },
@@ -259,15 +263,61 @@ QWidget *ImportPage::makeDifference()
     m_rowTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                                 | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_rowTable->setModel(&m_rows);
-    const int widths[] = {128, 92, 156, 56, 80, 100, 190, 118};
-    for (int section = 0; section < StagedModel::ColumnCount; ++section)
-        m_rowTable->setColumnWidth(section, widths[section]);
     m_rowTable->horizontalHeader()->setSectionResizeMode(StagedModel::IssueColumn, QHeaderView::Stretch);
     auto *inset = new QHBoxLayout;
     inset->setContentsMargins(8, 0, 8, 0);
     inset->addWidget(m_rowTable);
     column->addLayout(inset, 1);
     return part;
+}
+
+/// Columns as wide as their texts while all fit; else the long ones give way, down to what still tells rows
+/// apart. What is cut then is in the tooltip.
+void ImportPage::fitColumns()
+{
+    constexpr int measuredRows = 60;
+    constexpr int padding = 18;
+    constexpr int markWidth = 18;
+    constexpr int leastFinding = 160;
+    constexpr std::pair<int, int> bounds[StagedModel::ColumnCount]
+        = {{84, 190}, {72, 200}, {120, 320}, {50, 110}, {72, 130}, {80, 180}, {0, 0}, {84, 190}};
+    const QFontMetrics body(textFont(TextStyle::Body));
+    const QFontMetrics head(m_rowTable->horizontalHeader()->font());
+    std::array<int, StagedModel::ColumnCount> widths{};
+    int sum = 0;
+    for (int column = 0; column < StagedModel::ColumnCount; ++column) {
+        if (column == StagedModel::IssueColumn || m_rowTable->isColumnHidden(column))
+            continue;
+        const auto at = static_cast<std::size_t>(column);
+        int width
+            = head.horizontalAdvance(m_rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < std::min(m_rows.rowCount(), measuredRows); ++row)
+            width = std::max(width,
+                             body.horizontalAdvance(m_rows.index(row, column).data().toString())
+                                 + (column == StagedModel::PlaceColumn ? markWidth : 0));
+        widths[at] = std::clamp(width + padding, bounds[at].first, bounds[at].second);
+        sum += widths[at];
+    }
+    int lack = sum + leastFinding - m_rowTable->viewport()->width();
+    for (const auto column : {StagedModel::IndicatorColumn, StagedModel::SubjectColumn,
+                              StagedModel::NewColumn, StagedModel::PlaceColumn, StagedModel::FixColumn}) {
+        int &width = widths[static_cast<std::size_t>(column)];
+        const int given = std::clamp(lack, 0, std::max(0, width - bounds[column].first));
+        width -= given;
+        lack -= given;
+    }
+    for (int column = 0; column < StagedModel::ColumnCount; ++column)
+        if (const int width = widths[static_cast<std::size_t>(column)]; width > 0)
+            m_rowTable->setColumnWidth(column, width);
+}
+
+void ImportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // On wide screens names get room too, not the sheet alone.
+    m_filePane->parentWidget()->setFixedWidth(std::clamp(width() * 17 / 100, 284, 340));
+    m_mapping->setFixedWidth(std::clamp(width() * 24 / 100, 340, 440));
+    fitColumns();
 }
 
 QWidget *ImportPage::makeProgress()

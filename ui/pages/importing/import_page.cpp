@@ -212,8 +212,11 @@ void ImportPage::showSession()
     const QString separator = summary.separator == "\t"_L1 ? tr("tab") : summary.separator;
     const QString form
         = separator.isEmpty() ? summary.encoding : tr("%1, separator %2").arg(summary.encoding, separator);
-    m_fileFacts->setText(tr("%1 \u22c5 %2 \u22c5 %3 rows of data")
-                             .arg(form, layoutText(summary.layout), locale.toString(summary.rowsRead)));
+    QString facts = tr("%1 \u22c5 %2 \u22c5 %3 rows of data")
+                        .arg(form, layoutText(summary.layout), locale.toString(summary.rowsRead));
+    if (const auto lines = static_cast<int>(preview.guess.linesLeftOut().size()); lines > 0)
+        facts += tr(" \u22c5 %Ln line(s) left out", nullptr, lines);
+    m_fileFacts->setText(facts);
     // What must be decided first stands first.
     const Issue *first = nullptr;
     for (const Issue &issue : summary.fileIssues)
@@ -230,7 +233,7 @@ void ImportPage::showSession()
         for (const Issue &issue : file->session->issues(mostMarks))
             if (issue.severity == Severity::Error && issue.place.row > 0)
                 refused.emplace(issue.place.row, issue.place.column);
-    m_sheet->show(summary.fileName, preview, file->reading.roles, std::move(refused));
+    m_sheet->show(summary.fileName, preview, preview.roles, std::move(refused));
     m_mapping->show(summary, preview);
     m_cleaning->show(preview.proposals, static_cast<int>(file->reading.texts.size()));
     m_comments->setEnabled(summary.encoding == "XLSX"_L1);
@@ -294,6 +297,7 @@ void ImportPage::showVerdict(Verdict verdict)
     for (const int column :
          {static_cast<int>(StagedModel::IssueColumn), static_cast<int>(StagedModel::FixColumn)})
         m_rowTable->setColumnHidden(column, verdict != Verdict::Refused && column == StagedModel::FixColumn);
+    fitColumns();
 }
 
 void ImportPage::remap(int column, const QString &field)

@@ -51,6 +51,7 @@ protected:
     [[nodiscard]] bool concerns(const workbook::Changes &) const override { return false; }
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// One file of this import.
@@ -96,6 +97,7 @@ private:
     void showSession();
     void showCounts();
     void showVerdict(workbook::Verdict verdict);
+    void fitColumns();
     void remap(int column, const QString &field);
     void setBusy(bool busy, const QString &what);
     void updateButtons();

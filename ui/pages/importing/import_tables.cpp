@@ -1,5 +1,7 @@
 #include "ui/pages/importing/import_tables.h"
 
+#include "app/messages/labels.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -44,7 +46,7 @@ std::vector<Column<FileLine>> fileColumns()
     columns[1] = {.header = words(QT_TRANSLATE_NOOP("Import", "State")),
                   .text = [](const FileLine &line) { return line.state; },
                   .alignment = Qt::AlignRight | Qt::AlignVCenter,
-                  .width = 108,
+                  .width = 126,
                   .look =
                       [](const FileLine &line) {
                           return CellLook{.tone = line.needsLook ? line.tone : Tone::Muted,
@@ -81,26 +83,29 @@ std::vector<Column<GroupTotal>> totalColumns()
 {
     const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     std::vector<Column<GroupTotal>> columns(4);
-    columns[0]
-        = {.header = words(QT_TRANSLATE_NOOP("Import", "Group")),
-           .text = [](const GroupTotal &total) { return total.name; },
-           .width = 0,
-           .tooltip = [](const GroupTotal &total) { return u"%1  %2"_s.arg(total.indicator, total.unit); }};
+    columns[0] = {
+        .header = words(QT_TRANSLATE_NOOP("Import", "Group")),
+        .text = [](const GroupTotal &total) { return total.name; },
+        .width = 0,
+        .tooltip =
+            [](const GroupTotal &total) {
+                return QStringList{total.name, total.indicator, messages::unitText(total.unit)}.join(u"  "_s);
+            }};
     columns[1] = {.header = words(QT_TRANSLATE_NOOP("Import", "Before")),
                   .text = [](const GroupTotal &total) { return numberText(total.before); },
                   .value = [](const GroupTotal &total) { return QVariant(total.before); },
                   .alignment = right,
-                  .width = 54,
+                  .width = 56,
                   .look = [](const GroupTotal &) { return CellLook{.tone = Tone::Muted}; }};
     columns[2] = {.header = words(QT_TRANSLATE_NOOP("Import", "After")),
                   .text = [](const GroupTotal &total) { return numberText(total.after); },
                   .value = [](const GroupTotal &total) { return QVariant(total.after); },
                   .alignment = right,
-                  .width = 54};
+                  .width = 56};
     columns[3] = {.header = words(QT_TRANSLATE_NOOP("Import", "Change")),
                   .text = [](const GroupTotal &total) { return changeText(total); },
                   .alignment = right,
-                  .width = 66,
+                  .width = 62,
                   .look = [](const GroupTotal &) { return CellLook{.tone = Tone::Muted, .small = true}; }};
     return columns;
 }

@@ -121,23 +121,28 @@ std::vector<Column<MappingLine>> MappingPane::columns() const
                   .tooltip = [](const MappingLine &line) { return line.header; }};
     columns[1] = {.header = tr("Field"),
                   .text = [this](const MappingLine &line) { return fieldText(line.field, m_names); },
-                  .width = 102,
+                  .width = 0,
                   .look =
                       [](const MappingLine &line) {
                           return CellLook{.tone = line.field.isEmpty() ? Tone::Muted : Tone::Normal};
                       },
-                  .tooltip = [](const MappingLine &line) { return line.field; },
-                  .editable = [](const MappingLine &) { return true; }};
-    columns[2] = {.header = tr("Unit"),
-                  .text = [](const MappingLine &line) { return line.unit; },
-                  .width = 72,
-                  .look =
-                      [](const MappingLine &line) {
-                          return CellLook{.tone = line.doubt.isEmpty() ? Tone::Muted : Tone::Attention,
-                                          .strong = !line.doubt.isEmpty()};
+                  .tooltip =
+                      [this](const MappingLine &line) {
+                          const QString name = fieldText(line.field, m_names);
+                          return m_names.contains(line.field) ? name + u'\n' + line.field : name;
                       },
-                  .tooltip = [](const MappingLine &line) { return line.doubt; },
-                  .accessible = [](const MappingLine &line) { return line.unit + u' ' + line.doubt; }};
+                  .editable = [](const MappingLine &) { return true; }};
+    columns[2]
+        = {.header = tr("Unit"),
+           .text = [](const MappingLine &line) { return line.unit; },
+           .width = 72,
+           .look =
+               [](const MappingLine &line) {
+                   return CellLook{.tone = line.doubt.isEmpty() ? Tone::Muted : Tone::Attention,
+                                   .strong = !line.doubt.isEmpty()};
+               },
+           .tooltip = [](const MappingLine &line) { return line.doubt.isEmpty() ? line.unit : line.doubt; },
+           .accessible = [](const MappingLine &line) { return line.unit + u' ' + line.doubt; }};
     return columns;
 }
 
@@ -181,8 +186,10 @@ MappingLine MappingPane::lineOf(const ImportSummary &summary, int column, const 
     }
     if (line.isValue && contradicts(tableUnit, mapped.unit))
         line.doubt = tr("The heading says %1, the line of units %2").arg(mapped.unit, tableUnit);
-    if (mapped.note == "header-unit-unknown"_L1 || mapped.note == "column-twice"_L1)
-        line.doubt = messages::text(mapped.note, {mapped.header});
+    for (const Issue &issue : summary.fileIssues)
+        if (issue.code == mapped.note && issue.place.column == column + 1
+            && issue.severity == Severity::Warning)
+            line.doubt = messages::text(issue);
     return line;
 }
 
@@ -215,9 +222,11 @@ void MappingPane::show(const ImportSummary &summary, const SheetPreview &preview
     m_model.setRows(std::move(lines));
     m_notice->say(doubt);
     m_recognised->setVisible(!preview.profile.isEmpty());
-    m_recognised->setText(tr("Recognised by the layout “%1”, %2 % alike")
-                              .arg(preview.profile)
-                              .arg(static_cast<int>(preview.similarity.score * 100 + 0.5)));
+    const QString alike = QString::number(static_cast<int>(preview.similarity.score * 100 + 0.5));
+    m_recognised->setText((preview.areRolesOfLayout ? tr(
+                               "Recognised by the layout “%1”, %2 % alike; its rows too as put right there")
+                                                    : tr("Recognised by the layout “%1”, %2 % alike"))
+                              .arg(preview.profile, alike));
     QStringList differences;
     if (!preview.similarity.missing.isEmpty())
         differences << tr("Missing now: %1").arg(preview.similarity.missing.join(u", "_s));

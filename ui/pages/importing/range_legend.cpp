@@ -17,18 +17,6 @@ namespace pilotage::ui {
 
 namespace {
 
-/// "title, total" of the rows left out, each role once.
-QString namesOf(const exchange::TableGuess &guess)
-{
-    QStringList names;
-    for (const TablePart &part : guess.parts) {
-        const bool isLeftOut = !part.isColumn && part.role != TableRole::Header && part.reason != "blank"_L1;
-        if (isLeftOut && part.reason != "units-in-row"_L1 && !names.contains(rowRoleText(part.role)))
-            names << rowRoleText(part.role);
-    }
-    return names.join(RangeLegend::tr(", "));
-}
-
 int columnsOf(const exchange::TableGuess &guess, TableRole role)
 {
     int count = 0;
@@ -51,8 +39,8 @@ void RangeLegend::setGuess(const exchange::TableGuess &guess)
     m_items.clear();
     if (guess.hasTable()) {
         const exchange::CellRange header = guess.header();
-        if (const QString names = namesOf(guess); !names.isEmpty())
-            m_items.emplace_back(SheetRange::Skip, tr("%1 (left out)").arg(names));
+        if (const auto lines = static_cast<int>(guess.linesLeftOut().size()); lines > 0)
+            m_items.emplace_back(SheetRange::Skip, tr("left out, %Ln line(s)", nullptr, lines));
         m_items.emplace_back(SheetRange::Header,
                              tr("heading, %Ln row(s)", nullptr, header.lastRow - header.firstRow + 1));
         const int keys = columnsOf(guess, TableRole::Key) + columnsOf(guess, TableRole::Period);
@@ -76,7 +64,7 @@ void RangeLegend::setGuess(const exchange::TableGuess &guess)
     int width = 16;
     for (const QString &name : names)
         width += 38 + QFontMetrics(textFont(TextStyle::Caption)).horizontalAdvance(name);
-    setMinimumWidth(std::min(width, 460));
+    setMinimumWidth(std::min(width, 540));
     setToolTip(lines.join(u'\n'));
     setAccessibleName(tr("Legend"));
     setAccessibleDescription(names.join(u"; "_s));

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using pilotage::exchange::TableRole;
 
@@ -86,7 +88,21 @@ void SheetPane::show(const QString &fileName, const workbook::SheetPreview &prev
         if (merge.lastRow > merge.firstRow || merge.lastColumn > merge.firstColumn)
             m_table->setSpan(merge.firstRow - 1, merge.firstColumn, merge.lastRow - merge.firstRow + 1,
                              merge.lastColumn - merge.firstColumn + 1);
-    const QFontMetrics metrics(textFont(TextStyle::Body));
+    // A title alone in its row runs on over the blank cells at its right, as in spreadsheets.
+    for (const int row : preview.guess.linesLeftOut()) {
+        if (row > static_cast<int>(preview.cells.size()))
+            break;
+        const auto &line = preview.cells[static_cast<std::size_t>(row) - 1];
+        const auto isFilled = [](const workbook::SheetPreview::Cell &cell) { return !cell.text.isEmpty(); };
+        const auto first = std::find_if(line.begin(), line.end(), isFilled);
+        const auto at = static_cast<int>(first - line.begin()) + 1;
+        if (std::count_if(line.begin(), line.end(), isFilled) == 1 && m_table->columnSpan(row - 1, at) == 1
+            && at < static_cast<int>(line.size()))
+            m_table->setSpan(row - 1, at, 1, static_cast<int>(line.size()) - at + 1);
+    }
+    QFont bold = textFont(TextStyle::Body); // as headings are
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         int width = leastWidth;
         for (int row = 0; column > 0 && row < std::min(m_model.rowCount(), measuredRows); ++row)

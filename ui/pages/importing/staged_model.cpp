@@ -2,6 +2,7 @@
 
 #include "app/exchange/sheets/cell.h"
 #include "app/messages/issue_text.h"
+#include "app/messages/labels.h"
 #include "ui/models/cell_look.h"
 
 #include <limits>
@@ -97,13 +98,14 @@ QString StagedModel::text(const StagedRow &row, int column) const
             return u"\u2014"_s;
         if (row.place.column <= 0)
             return tr("row %1").arg(row.place.row);
-        return row.place.sheet.isEmpty()
-            ? tr("row %1, column %2").arg(row.place.row).arg(row.place.column)
-            : row.place.sheet + u' ' + exchange::cellName(row.place.row, row.place.column);
+        // As the preview above names its cells.
+        return (row.place.sheet.isEmpty() ? QString() : row.place.sheet + u' ')
+            + exchange::cellName(row.place.row, row.place.column);
     case SubjectColumn:
         return dash(row.subjectName.isEmpty() ? row.subjectText : row.subjectName);
     case IndicatorColumn:
-        return row.unit.isEmpty() ? dash(row.indicatorName) : u"%1  %2"_s.arg(row.indicatorName, row.unit);
+        return row.unit.isEmpty() ? dash(row.indicatorName)
+                                  : u"%1  %2"_s.arg(row.indicatorName, messages::unitText(row.unit));
     case PeriodColumn:
         return dash(row.periodText);
     case OldColumn:
@@ -201,8 +203,8 @@ QVariant StagedModel::headerData(int section, Qt::Orientation orientation, int r
                         | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString names[] = {tr("Place in file"), tr("Subject"),         tr("Indicator"), tr("Period"),
-                             tr("Present value"), tr("Value to import"), tr("Finding"),   tr("Mend")};
+    const QString names[] = {tr("Place in file"), tr("Subject"),   tr("Indicator"), tr("Period"),
+                             tr("Present"),       tr("To import"), tr("Finding"),   tr("Mend")};
     return section >= 0 && section < ColumnCount ? QVariant(names[section]) : QVariant();
 }
 
