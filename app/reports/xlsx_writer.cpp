@@ -7,6 +7,7 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -28,6 +29,27 @@ int widthOf(const QString &text)
     for (const QChar c : text)
         width += c.unicode() < 0x2e80 ? 1 : 2;
     return width;
+}
+
+/// Width of the page of text in characters of the program's own font, which are up to a third wider where
+/// that font is missing: a single column that is wider than the paper is cut, not made smaller.
+constexpr int textWidth = 74;
+/// Characters of our font in a line of it at least.
+constexpr int textPlaces = 68;
+/// Characters of a table that is still read easily on an upright page.
+constexpr int widestUpright = 105;
+/// Unit: inch.
+constexpr double textMargin = 0.5;
+/// Unit: pt. A line of 11 pt with the space around it.
+constexpr double lineHeight = 16;
+
+/// Lines that a text takes in `places` characters.
+int linesOf(const QString &text, int places)
+{
+    int lines = 0;
+    for (const QString &line : text.split(u'\n'))
+        lines += std::max(1, (widthOf(line) + places - 1) / std::max(1, places));
+    return lines;
 }
 
 class Writer
@@ -76,12 +98,13 @@ private:
         bool bottom = false;
         bool muted = false;
         int align = LXW_ALIGN_NONE;
+        int indent = 0;
         int size = 11;
         QString number{};
 
         [[nodiscard]] QString key() const
         {
-            return u"%1%2%3%4%5%6|%7|%8|%9"_s.arg(bold)
+            return u"%1%2%3%4%5%6|%7|%8|%9|%10"_s.arg(bold)
                 .arg(wraps)
                 .arg(isText)
                 .arg(top)
@@ -89,6 +112,7 @@ private:
                 .arg(muted)
                 .arg(align)
                 .arg(size)
+                .arg(indent)
                 .arg(number);
         }
     };
@@ -109,6 +133,8 @@ private:
         }
         if (look.align != LXW_ALIGN_NONE)
             format_set_align(made, static_cast<std::uint8_t>(look.align));
+        if (look.indent > 0)
+            format_set_indent(made, static_cast<std::uint8_t>(look.indent));
         if (look.isText)
             format_set_num_format(made, "@");
         else if (!look.number.isEmpty())
@@ -146,6 +172,15 @@ private:
         worksheet_write_string(sheet, row, lxw_col_t(column), words.toUtf8().constData(), format(look));
     }
 
+    /// A paragraph with the height it needs: not every office program measures it when it opens the file.
+    void paragraph(lxw_worksheet *sheet, lxw_row_t row, const QString &words, Look look)
+    {
+        look.wraps = true;
+        text(sheet, row, 0, words, look);
+        if (const int lines = linesOf(words, textPlaces); lines > 1)
+            worksheet_set_row(sheet, row, lines * lineHeight, nullptr);
+    }
+
     static QString joined(const Runs &runs)
     {
         QString words;
@@ -157,7 +192,9 @@ private:
     void putText()
     {
         lxw_worksheet *sheet = addSheet(Words::tr("Text"));
-        worksheet_set_column(sheet, 0, 0, 92, nullptr);
+        worksheet_set_column(sheet, 0, 0, textWidth, nullptr);
+        worksheet_set_margins(sheet, textMargin, textMargin, -1, -1);
+        worksheet_center_horizontally(sheet);
         lxw_row_t row = 0;
         if (m_document.facts.isTraining)
             text(sheet, row++, 0, Words::tr("DEMO DATA · not for reporting"), {.bold = true});
@@ -167,17 +204,16 @@ private:
         for (const DocumentBlock &block : m_document.blocks) {
             const bool heads = block.kind == BlockKind::Heading || block.kind == BlockKind::Annex;
             if (block.kind == BlockKind::Table)
-                text(sheet, row++, 0, block.table.caption, {.wraps = true, .muted = true});
+                paragraph(sheet, row++, block.table.caption, {.muted = true});
             else if (block.kind == BlockKind::Chart)
-                text(sheet, row++, 0, block.chart.caption, {.wraps = true, .muted = true});
+                paragraph(sheet, row++, block.chart.caption, {.muted = true});
             else
-                text(sheet, row++, 0, joined(block.runs).replace(u"//"_s, u"\n"_s),
-                     {.bold = heads, .wraps = true});
+                paragraph(sheet, row++, joined(block.runs).replace(u"//"_s, u"\n"_s), {.bold = heads});
         }
-        text(sheet, row++, 0,
-             Words::tr("State of the data: %1, workbook %2")
-                 .arg(m_document.facts.headHash, m_document.facts.uuid),
-             {.wraps = true, .muted = true});
+        paragraph(sheet, row++,
+                  Words::tr("State of the data: %1, workbook %2")
+                      .arg(m_document.facts.headHash, m_document.facts.uuid),
+                  {.muted = true});
     }
 
     void putTable(const DocumentBlock &block, int number)
@@ -192,7 +228,12 @@ private:
         for (int c = 0; c <= last; ++c) {
             const DocumentTable::Column &column = table.columns[std::size_t(c)];
             text(sheet, 2, c, column.heading,
-                 {.bold = true, .wraps = true, .top = true, .bottom = true, .align = alignOf(column.align)});
+                 {.bold = true,
+                  .wraps = true,
+                  .top = true,
+                  .bottom = true,
+                  .align = alignOf(column.align),
+                  .indent = indentOf(column.align, c)});
             widths.push_back(std::min(widthOf(column.heading), 16));
         }
         lxw_row_t row = 3;
@@ -204,12 +245,39 @@ private:
             }
         if (table.rows.empty())
             text(sheet, row++, 0, table.emptyText, {});
-        for (int c = 0; c <= last; ++c)
-            worksheet_set_column(sheet, lxw_col_t(c), lxw_col_t(c),
-                                 std::clamp(widths[std::size_t(c)] + 2, 7, 48), nullptr);
-        text(sheet, row + 1, 0, joined(block.runs), {.muted = true});
+        int places = 0;
+        int headingLines = 1;
+        for (int c = 0; c <= last; ++c) {
+            const int width = std::clamp(widths[std::size_t(c)] + 2, 7, 48);
+            worksheet_set_column(sheet, lxw_col_t(c), lxw_col_t(c), width, nullptr);
+            headingLines = std::max(headingLines, linesOf(table.columns[std::size_t(c)].heading, width - 1));
+            places += width;
+        }
+        if (places > widestUpright)
+            worksheet_set_landscape(sheet);
+        if (headingLines > 1)
+            worksheet_set_row(sheet, 2, headingLines * lineHeight, nullptr);
+        putNote(sheet, row + 1, last, joined(block.runs), places);
         worksheet_freeze_panes(sheet, 3, 0);
         worksheet_repeat_rows(sheet, 0, 2);
+    }
+
+    /// As wide as the table: a note that runs on beside it would make the printed page small.
+    void putNote(lxw_worksheet *sheet, lxw_row_t row, int last, const QString &words, int places)
+    {
+        if (words.isEmpty())
+            return;
+        const Look look{.wraps = true, .muted = true};
+        if (last > 0)
+            worksheet_merge_range(sheet, row, 0, row, lxw_col_t(last), "", format(look));
+        text(sheet, row, 0, words, look);
+        worksheet_set_row(sheet, row, linesOf(words, places * 9 / 10) * lineHeight, nullptr);
+    }
+
+    /// Words beside a column of figures keep apart from it.
+    static int indentOf(ColumnAlign align, int column)
+    {
+        return align == ColumnAlign::Left && column > 0 ? 1 : 0;
     }
 
     static int alignOf(ColumnAlign align)
@@ -227,7 +295,11 @@ private:
         const bool isTotal = table.hasTotal && i + 1 == table.rows.size();
         if (std::isnan(cell.shown)) {
             text(sheet, row, c, cell.text,
-                 {.bold = isTotal, .isText = true, .top = isTotal, .align = alignOf(column.align)});
+                 {.bold = isTotal,
+                  .isText = true,
+                  .top = isTotal,
+                  .align = alignOf(column.align),
+                  .indent = indentOf(column.align, c)});
             return;
         }
         QString number = cell.decimals > 0 ? u"#,##0."_s + QString(cell.decimals, u'0') : u"#,##0"_s;
@@ -259,8 +331,21 @@ private:
         lxw_worksheet *sheet = addSheet(chart.caption);
         const ChartTable table = toTable(chart.data);
         text(sheet, 0, 0, chart.caption, {.bold = true, .size = 13});
-        for (int c = 0; c < table.header.size(); ++c)
-            text(sheet, 2, c, table.header[c], {.bold = true, .top = true, .bottom = true});
+        constexpr int widest = 18;
+        int headingLines = 1;
+        for (int c = 0; c < table.header.size(); ++c) {
+            text(sheet, 2, c, table.header[c],
+                 {.bold = true,
+                  .wraps = true,
+                  .top = true,
+                  .bottom = true,
+                  .align = c == 0 ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT});
+            const int width = c == 0 ? widest : std::clamp(widthOf(table.header[c]) + 2, 9, widest);
+            worksheet_set_column(sheet, lxw_col_t(c), lxw_col_t(c), width, nullptr);
+            headingLines = std::max(headingLines, linesOf(table.header[c], width - 2));
+        }
+        if (headingLines > 1)
+            worksheet_set_row(sheet, 2, headingLines * lineHeight, nullptr);
         for (std::size_t i = 0; i < table.rows.size(); ++i)
             for (std::size_t c = 0; c < table.rows[i].size(); ++c) {
                 const ChartTable::Cell &cell = table.rows[i][c];
@@ -269,7 +354,6 @@ private:
                 else
                     worksheet_write_number(sheet, lxw_row_t(i + 3), lxw_col_t(c), cell.number, format({}));
             }
-        worksheet_set_column(sheet, 0, 0, 18, nullptr);
         text(sheet, lxw_row_t(table.rows.size() + 4), 0, chart.data.source, {.muted = true});
     }
 
@@ -309,6 +393,8 @@ private:
         for (int c = 0; c < headings.size(); ++c)
             worksheet_set_column(sheet, lxw_col_t(c), lxw_col_t(c), widths[c], nullptr);
         worksheet_freeze_panes(sheet, 1, 0);
+        worksheet_repeat_rows(sheet, 0, 0);
+        worksheet_set_landscape(sheet);
     }
 
     const Document &m_document;

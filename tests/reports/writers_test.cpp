@@ -43,7 +43,7 @@ Document document(const QString &sentence)
         parsed(
             u"[report]\ntitle = 全市目标报告\nfile = {mean}/甲\n[text]\ntext = "_s + sentence
             + u"\n[table]\ntitle = 表\nrows = counties\ncolumn = code | 代码\ncolumn = score | 数 | | sum\n"
-              "total = 合计\n"_s),
+              "total = 合计\nnote = 注：按所列口径\n"_s),
         data());
 }
 
@@ -153,6 +153,20 @@ BOOST_AUTO_TEST_CASE(xlsxHasTypedCellsAndALiveTotal)
     BOOST_TEST(cell.match(sheet).hasMatch());
     static const QRegularExpression code(u"<c r=\"A4\"[^>]*t=\"s\""_s);
     BOOST_TEST(code.match(sheet).hasMatch());
+}
+
+BOOST_AUTO_TEST_CASE(xlsxPagesCutNothing)
+{
+    // Some programs do not measure rows when they open a file: a paragraph brings its height along.
+    const QByteArray xlsx = toXlsx(document(QString(100, u'字') + u"{mean}。"_s));
+    const QString words = QString::fromUtf8(unpacked(xlsx, u"xl/worksheets/sheet1.xml"_s));
+    BOOST_TEST(words.contains(u"ht=\"64\" customHeight=\"1\""_s));
+    BOOST_TEST(words.count(u"customHeight"_s) == 2); // and the line about the state of the data
+    // A note as wide as the table does not make the printed page wider.
+    const QString table = QString::fromUtf8(unpacked(xlsx, u"xl/worksheets/sheet2.xml"_s));
+    const QString traces = QString::fromUtf8(unpacked(xlsx, u"xl/worksheets/sheet3.xml"_s));
+    BOOST_TEST(traces.contains(u"orientation=\"landscape\""_s));
+    BOOST_TEST(table.contains(u"<mergeCell ref=\"A9:B9\"/>"_s), table);
 }
 
 BOOST_AUTO_TEST_CASE(aStopLeavesWholeFilesOnly)

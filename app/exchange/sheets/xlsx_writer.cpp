@@ -169,6 +169,7 @@ void XlsxWriter::start()
     format_set_bg_color(book.heading, 0xE8EEEA);
     book.text = workbook_add_format(book.workbook);
     format_set_num_format(book.text, "@");
+    format_set_indent(book.text, 1); // apart from figures at its left
     book.date = workbook_add_format(book.workbook);
     format_set_num_format(book.date, "yyyy-mm-dd");
     for (std::size_t decimals = 0; decimals < book.numbers.size(); ++decimals) {
