@@ -1,8 +1,8 @@
 #include "app/messages/field_labels.h"
 
 #include "app/messages/labels.h"
+#include "app/messages/names.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -12,19 +12,8 @@ namespace pilotage::messages {
 
 namespace {
 
-/// An English text and the list it stands in, which helps the translator.
-struct Text
-{
-    const char *source;
-    const char *list;
-};
-struct Field
-{
-    const char *column; ///< "table.column" where the word differs from that of other tables
-    Text text;
-};
-
-constexpr Field fields[]
+/// By "table.column" where the word differs from that of other tables.
+constexpr Name fields[]
     = {{"project.kind", QT_TRANSLATE_NOOP3("messages", "Kind of project", "field")},
        {"site.kind", QT_TRANSLATE_NOOP3("messages", "Kind of site", "field")},
        {"district.kind", QT_TRANSLATE_NOOP3("messages", "Kind of district", "field")},
@@ -267,11 +256,8 @@ QString valueName(const QString &table, const QString &column, const QString &va
 
 QString fieldLabel(const QString &table, const QString &column)
 {
-    for (const QString &wanted : {table + u'.' + column, column})
-        for (const Field &field : fields)
-            if (wanted == QLatin1StringView(field.column))
-                return QCoreApplication::translate("messages", field.text.source, field.text.list);
-    return column;
+    const auto own = nameIn(fields, table + u'.' + column);
+    return own ? *own : nameIn(fields, column).value_or(column);
 }
 
 QString fieldValue(const QString &table, const QString &column, const QString &value)

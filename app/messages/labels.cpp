@@ -1,6 +1,7 @@
 #include "app/messages/labels.h"
 
-#include <QCoreApplication>
+#include "app/messages/names.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -9,25 +10,10 @@ namespace pilotage::messages {
 
 namespace {
 
-/// An English text and the list it stands in, which helps the translator.
-struct Text
+/// An unknown key shows itself.
+QString named(std::span<const Name> names, const QString &key)
 {
-    const char *source;
-    const char *list;
-};
-struct Name
-{
-    const char *key;
-    Text text;
-};
-
-template<std::size_t n>
-QString named(const Name (&names)[n], const QString &key)
-{
-    for (const Name &name : names)
-        if (key == QLatin1StringView(name.key))
-            return QCoreApplication::translate("messages", name.text.source, name.text.list);
-    return key;
+    return nameIn(names, key).value_or(key);
 }
 
 /// The name of `key` in the first enumeration that has it.
