@@ -1,7 +1,5 @@
-#include "app/messages/labels.h"
 #include "app/workbook/evaluator.h"
-#include "app/workbook/report_values.h"
-#include "app/workbook/report_words.h"
+#include "app/workbook/report_parts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,14 +7,6 @@
 using namespace Qt::StringLiterals;
 
 namespace pilotage::workbook {
-
-using reports::BoundChart;
-using reports::BoundValue;
-using reports::ChartCategory;
-using reports::ChartSeries;
-using reports::Field;
-using reports::SeriesRole;
-using reports::ValueKind;
 
 BoundChart ReportValues::indexChart(const Field &source) const
 {

@@ -1,22 +1,11 @@
-#include "app/messages/labels.h"
 #include "app/workbook/compliance_view.h"
-#include "app/workbook/report_values.h"
-#include "app/workbook/report_words.h"
+#include "app/workbook/report_parts.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace pilotage::workbook {
-
-using reports::BoundChart;
-using reports::BoundValue;
-using reports::ChartCategory;
-using reports::ChartSeries;
-using reports::Field;
-using reports::ReportRow;
-using reports::SeriesRole;
-using reports::ValueKind;
 
 namespace {
 

@@ -1,26 +1,15 @@
 #include "app/domain/aggregate.h"
 #include "app/domain/unit.h"
-#include "app/messages/labels.h"
 #include "app/storage/queries/figure_queries.h"
 #include "app/storage/repositories/repository.h"
 #include "app/storage/store.h"
-#include "app/workbook/report_values.h"
-#include "app/workbook/report_words.h"
+#include "app/workbook/report_parts.h"
 
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace pilotage::workbook {
-
-using reports::BoundChart;
-using reports::BoundValue;
-using reports::ChartCategory;
-using reports::ChartSeries;
-using reports::Field;
-using reports::ReportRow;
-using reports::SeriesRole;
-using reports::ValueKind;
 
 namespace {
 

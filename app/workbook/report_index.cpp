@@ -1,8 +1,6 @@
-#include "app/messages/labels.h"
 #include "app/storage/queries/figure_queries.h"
 #include "app/workbook/evaluator.h"
-#include "app/workbook/report_values.h"
-#include "app/workbook/report_words.h"
+#include "app/workbook/report_parts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,11 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace pilotage::workbook {
-
-using reports::BoundValue;
-using reports::Field;
-using reports::ReportRow;
-using reports::ValueKind;
 
 namespace {
 

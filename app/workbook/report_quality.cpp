@@ -1,8 +1,6 @@
-#include "app/messages/labels.h"
 #include "app/storage/queries/figure_queries.h"
 #include "app/workbook/register_views.h"
-#include "app/workbook/report_values.h"
-#include "app/workbook/report_words.h"
+#include "app/workbook/report_parts.h"
 
 #include <algorithm>
 #include <numeric>
@@ -10,15 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace pilotage::workbook {
-
-using reports::BoundChart;
-using reports::BoundValue;
-using reports::ChartCategory;
-using reports::ChartSeries;
-using reports::Field;
-using reports::ReportRow;
-using reports::SeriesRole;
-using reports::ValueKind;
 
 namespace {
 
