@@ -13,15 +13,6 @@ namespace pilotage::workbook {
 
 namespace {
 
-/// What no figure of the kind can be, whoever reports it: less than nothing where the plausible range begins
-/// at nothing, more than the whole of a share.
-bool isImpossible(double value, const Indicator &indicator)
-{
-    const bool isBelowNothing = indicator.lowerBound == 0.0 && value < 0;
-    const bool isAboveWhole = indicator.unit == "%"_L1 && indicator.upperBound == 100.0 && value > 100;
-    return isBelowNothing || isAboveWhole;
-}
-
 bool isSameFigure(const Observation &a, const Observation &b)
 {
     const bool sameValue = a.value == b.value || (std::isnan(a.value) && std::isnan(b.value));
@@ -117,17 +108,14 @@ private:
         }
     }
 
-    /// Against what is possible at all, and against the figure before it.
+    /// Against the figure before it.
     void weigh(JudgedCell &cell, const Indicator &indicator)
     {
-        const double value = cell.figure.value;
-        if (isImpossible(value, indicator))
-            return say(cell, Severity::Error, u"beyond-hard-bounds"_s, {cell.text, indicator.nameZh});
         const ObservationKey &key = cell.key;
         const double before
             = m_earlier.before({key.subject.value(), key.indicator.value(), key.period.key(), key.part})
                   .value_or(0);
-        const int step = magnitudeStep(value, before);
+        const int step = magnitudeStep(cell.figure.value, before, indicator);
         if (step != 0)
             say(cell, Severity::Warning, step > 0 ? u"magnitude-larger"_s : u"magnitude-smaller"_s,
                 {QString::number(std::abs(step)), QString::number(before, 'g', 12)});

@@ -48,7 +48,8 @@ void StagedFigures::set(std::size_t index, const JudgedFigure &figure)
     unit[index] = static_cast<std::uint8_t>(figure.unit);
     decimals[index] = static_cast<std::int8_t>(std::min(figure.decimals, 100));
     flags[index]
-        = static_cast<std::uint16_t>((figure.hasFindings ? Finds : 0) | (figure.isRefused ? Refused : 0));
+        = static_cast<std::uint16_t>((figure.hasFindings ? Finds : 0) | (figure.isRefused ? Refused : 0)
+                                     | (figure.isDoubtful ? Doubtful : 0));
     if (figure.part != 0 && part.empty())
         part.resize(size(), 0);
     if (!part.empty())

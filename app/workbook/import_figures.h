@@ -35,7 +35,10 @@ struct StagedFigures
         Locked = 8, ///< refused: the figure in the workbook is locked
         Magnitude = 16, ///< about a power of ten away from the figure before
         Refused = 32, ///< by the judge
-        Shared = 64 ///< an earlier file of the same import has the figure too
+        Shared = 64, ///< an earlier file of the same import has the figure too
+        Reviewed = 128, ///< refused: the figure in the workbook was reviewed
+        Submitted = 256, ///< the figure in the workbook was submitted
+        Doubtful = 512 ///< the judge warns
     };
     std::vector<std::int32_t> subject; ///< position in the lookup
     std::vector<std::int32_t> indicator;
@@ -107,6 +110,7 @@ private:
     void makeOrder();
     void judgeDuplicates();
     void compareWithPresent(JobControl *job);
+    void markReview(std::size_t index, Review review);
     void judgeMagnitudes();
     void sumUp();
     void makeTotals();
@@ -119,6 +123,7 @@ private:
     [[nodiscard]] std::optional<double> nearestSum(const SaidTotal &total, const std::vector<Addend> &addends,
                                                    const std::vector<std::pair<int, int>> &ranges,
                                                    bool &agrees) const;
+    [[nodiscard]] bool isDoubtful(std::size_t index) const;
     [[nodiscard]] bool sameSeries(std::size_t a, std::size_t b) const;
     [[nodiscard]] storage::FigureKey keyOf(std::size_t index) const;
     [[nodiscard]] std::optional<OldFigure> oldOf(std::size_t index) const;
@@ -157,7 +162,7 @@ private:
     ImportSummary m_summary;
     StagedFigures m_staged;
     std::vector<std::uint32_t> m_order; ///< accepted figures by key
-    std::vector<std::uint32_t> m_lists[4]; ///< by verdict, in file order
+    std::vector<std::uint32_t> m_lists[4]; ///< by verdict, doubtful ones first, in file order
     std::vector<double> m_oldValue; ///< parallel to the figures; empty = the workbook has none of them
     std::vector<std::uint8_t> m_oldMark;
     std::unordered_map<std::uint32_t, std::uint32_t> m_duplicateOf;

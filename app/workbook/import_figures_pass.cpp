@@ -37,7 +37,8 @@ storage::FigureKey FigureSession::keyOf(std::size_t index) const
 void FigureSession::judgeTogether(JobControl *job)
 {
     constexpr auto own = StagedFigures::Duplicate | StagedFigures::Dropped | StagedFigures::Locked
-        | StagedFigures::Magnitude | StagedFigures::Shared;
+        | StagedFigures::Reviewed | StagedFigures::Submitted | StagedFigures::Magnitude
+        | StagedFigures::Shared;
     for (std::size_t i = 0; i < m_staged.size(); ++i) {
         m_staged.flags[i] = static_cast<std::uint16_t>(m_staged.flags[i] & ~own);
         m_staged.verdict[i] = static_cast<std::uint8_t>(Verdict::Refused);
@@ -129,10 +130,8 @@ void FigureSession::compareWithPresent(JobControl *job)
         const bool isSame
             = m_oldMark[index] == m_staged.mark[index] && sameValue(present.value, m_staged.value[index]);
         m_staged.verdict[index] = static_cast<std::uint8_t>(isSame ? Verdict::Same : Verdict::Changed);
-        if (!isSame && present.review == static_cast<std::uint8_t>(Review::Locked)) {
-            m_staged.verdict[index] = static_cast<std::uint8_t>(Verdict::Refused);
-            m_staged.flags[index] = static_cast<std::uint16_t>(m_staged.flags[index] | StagedFigures::Locked);
-        }
+        if (!isSame)
+            markReview(index, static_cast<Review>(present.review));
     };
     const QString what = QCoreApplication::translate("workbook", "Comparing with the workbook");
     storage::findFigures(
@@ -141,6 +140,19 @@ void FigureSession::compareWithPresent(JobControl *job)
             if (job)
                 job->step(0.6 + 0.4 * static_cast<double>(i) / static_cast<double>(m_order.size()), what);
         });
+}
+
+/// What was reviewed or locked is not replaced by a table; what was submitted becomes a draft again.
+void FigureSession::markReview(std::size_t index, Review review)
+{
+    if (review == Review::Draft)
+        return;
+    const auto flag = review == Review::Locked ? StagedFigures::Locked
+        : review == Review::Reviewed           ? StagedFigures::Reviewed
+                                               : StagedFigures::Submitted;
+    m_staged.flags[index] = static_cast<std::uint16_t>(m_staged.flags[index] | flag);
+    if (review != Review::Submitted)
+        m_staged.verdict[index] = static_cast<std::uint8_t>(Verdict::Refused);
 }
 
 bool FigureSession::sameSeries(std::size_t a, std::size_t b) const
@@ -164,7 +176,9 @@ void FigureSession::judgeMagnitudes()
             before = m_staged.value[m_order[i - 1]];
         else if (!isEmptyWorkbook)
             before = earlier.before(keyOf(index)).value_or(0);
-        const int step = magnitudeStep(m_staged.value[index], before);
+        const Indicator &indicator
+            = m_lookup.indicators()[static_cast<std::size_t>(m_staged.indicator[index])];
+        const int step = magnitudeStep(m_staged.value[index], before, indicator);
         if (step == 0)
             continue;
         m_staged.flags[index] = static_cast<std::uint16_t>(m_staged.flags[index] | StagedFigures::Magnitude);
@@ -178,11 +192,24 @@ void FigureSession::sumUp()
         list.clear();
     for (std::size_t i = 0; i < m_staged.size(); ++i)
         m_lists[m_staged.verdict[i]].push_back(static_cast<std::uint32_t>(i));
+    // What is stored although it looks wrong is seen first.
+    m_summary.doubtful = 0;
+    for (const Verdict verdict : {Verdict::New, Verdict::Changed}) {
+        auto &list = m_lists[static_cast<std::size_t>(verdict)];
+        const auto others = std::stable_partition(
+            list.begin(), list.end(), [this](std::uint32_t index) { return isDoubtful(index); });
+        m_summary.doubtful += others - list.begin();
+    }
     m_summary.staged = static_cast<std::int64_t>(m_staged.size());
     m_summary.fresh = count(Verdict::New);
     m_summary.changed = count(Verdict::Changed);
     m_summary.same = count(Verdict::Same);
     m_summary.refused = count(Verdict::Refused);
+}
+
+bool FigureSession::isDoubtful(std::size_t index) const
+{
+    return m_staged.flags[index] & (StagedFigures::Doubtful | StagedFigures::Magnitude);
 }
 
 /// Control totals of the keys that the file names: by district and indicator, or by indicator alone if

@@ -105,8 +105,12 @@ std::vector<Finding> FigureSession::findingsOf(std::size_t index, const FigureSo
     if (m_staged.flags[index] & (StagedFigures::Finds | StagedFigures::Refused))
         addJudged(source, findings);
     addJointFindings(index, findings);
+    // A step against the figure before says more about a slip of the unit than the bounds do.
+    const auto weight = [](const Finding &finding) {
+        return std::pair(finding.severity, finding.code.startsWith("magnitude-"_L1));
+    };
     std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+                     [&weight](const Finding &a, const Finding &b) { return weight(a) > weight(b); });
     return findings;
 }
 
@@ -134,6 +138,10 @@ void FigureSession::addJointFindings(std::size_t index, std::vector<Finding> &fi
     }
     if (flags & StagedFigures::Locked)
         findings.push_back({Severity::Error, u"figure-locked"_s, {}, FigureField::Value, {}});
+    if (flags & StagedFigures::Reviewed)
+        findings.push_back({Severity::Error, u"figure-reviewed"_s, {}, FigureField::Value, {}});
+    if (flags & StagedFigures::Submitted)
+        findings.push_back({Severity::Note, u"figure-submitted"_s, {}, FigureField::Value, {}});
     if (const auto step = m_magnitude.find(static_cast<std::uint32_t>(index)); step != m_magnitude.end()) {
         const auto [factor, before] = step->second;
         findings.push_back(

@@ -1,5 +1,6 @@
 #include "app/workbook/import_judge.h"
 
+#include "app/exchange/csv_writer.h"
 #include "app/exchange/number_parser.h"
 #include "app/workbook/import_table.h"
 
@@ -69,13 +70,17 @@ QStringList keysOf()
     return keys;
 }
 
-QStringList unitsOf(Dimension dimension)
+/// The unit itself first, as people write it, then others that measure the same.
+QStringList unitsLike(const Unit &own)
 {
-    QStringList codes;
+    QStringList names;
+    const auto add
+        = [&names](const Unit &unit) { names << QString::fromUtf16(*unit.zh == 0 ? unit.code : unit.zh); };
+    add(own);
     for (const Unit &unit : units())
-        if (unit.dimension == dimension && codes.size() < 5)
-            codes << QString::fromUtf16(unit.code);
-    return codes;
+        if (unit.dimension == own.dimension && unit.number != own.number && names.size() < 5)
+            add(unit);
+    return names;
 }
 
 /// By how much a figure is too large to be in its bounds; 0 = no power of ten used in tables helps.
@@ -85,6 +90,22 @@ int factorBeyond(double value, double upper)
         if (std::abs(value) / factor <= upper)
             return factor;
     return 0;
+}
+
+/// The power of ten that the name of a unit begins with; 1 = none.
+double powerIn(const Unit &unit)
+{
+    const QStringView name(unit.zh);
+    return name.startsWith(u'万') ? 1e4 : name.startsWith(u'亿') ? 1e8 : name.startsWith(u"百万") ? 1e6 : 1;
+}
+
+/// What no figure of the kind can be, whoever reports it: less than nothing where the plausible range begins
+/// at nothing, more than the whole of a share.
+bool isImpossible(double value, const Indicator &indicator)
+{
+    const bool isBelowNothing = indicator.lowerBound == 0.0 && value < 0;
+    const bool isAboveWhole = indicator.unit == "%"_L1 && indicator.upperBound == 100.0 && value > 100;
+    return isBelowNothing || isAboveWhole;
 }
 
 } // namespace
@@ -104,6 +125,7 @@ struct FigureJudge::Run
     {
         result.hasFindings = true;
         result.isRefused = result.isRefused || severity == Severity::Error;
+        result.isDoubtful = result.isDoubtful || severity == Severity::Warning;
         if (!findings)
             return;
         Finding finding{severity, code, {}, field, {}};
@@ -213,6 +235,8 @@ struct FigureJudge::Run
             find(Severity::Error, cell.code, FigureField::Value, [&](Finding &finding) {
                 finding.args = {textOf(text)};
                 finding.suggestions = cell.suggestions;
+                if (cell.code == "magnitude-suffix"_L1)
+                    suggestInUnit(finding.suggestions);
             });
             break;
         case exchange::NumberCell::Kind::Number:
@@ -221,6 +245,21 @@ struct FigureJudge::Run
             unit(cell.suffix.toStdString());
             break;
         }
+    }
+
+    /// 19.3万 in a column of 万吨 means 19.3 rather than 193000.
+    void suggestInUnit(QStringList &suggestions) const
+    {
+        const Unit *unit = result.indicator < 0
+            ? nullptr
+            : unitByCode(lookup().indicators()[static_cast<std::size_t>(result.indicator)].unit);
+        for (const std::string_view said : {texts.columnUnit, texts[FigureField::Unit]})
+            if (const Unit *known = parseUnit(textOf(said)))
+                unit = known;
+        const double scale = unit ? powerIn(*unit) : 1;
+        if (scale != 1 && !suggestions.isEmpty())
+            suggestions.prepend(
+                QString::fromLatin1(exchange::numberText(suggestions.front().toDouble() / scale)));
     }
 
     /// The unit of the cell, of the row, of the header, in this order; they must not contradict.
@@ -246,7 +285,7 @@ struct FigureJudge::Run
             return find(Severity::Error, rule.unit ? u"unit-mismatch"_s : u"unit-unknown"_s,
                         FigureField::Unit, [&](Finding &finding) {
                             finding.args = {textOf(text), indicator.unit};
-                            finding.suggestions = own ? unitsOf(own->dimension) : QStringList{indicator.unit};
+                            finding.suggestions = own ? unitsLike(*own) : QStringList{indicator.unit};
                         });
         if (rule.massReadAsCo2)
             find(Severity::Note, u"mass-read-as-co2"_s, FigureField::Unit, {textOf(text)});
@@ -302,6 +341,9 @@ struct FigureJudge::Run
         if (result.isRefused || result.isEmpty || result.state != State::Present)
             return;
         const Indicator &indicator = lookup().indicators()[static_cast<std::size_t>(result.indicator)];
+        if (isImpossible(result.value, indicator))
+            return find(Severity::Error, u"beyond-hard-bounds"_s, FigureField::Value,
+                        {textOf(texts[FigureField::Value]), indicator.nameZh});
         const bool isBelow = indicator.lowerBound && result.value < *indicator.lowerBound;
         const bool isAbove = indicator.upperBound && result.value > *indicator.upperBound;
         if (!isBelow && !isAbove)
@@ -382,12 +424,16 @@ JudgedFigure FigureJudge::judge(const FigureTexts &texts, std::vector<Finding> *
     return result;
 }
 
-int magnitudeStep(double value, double before)
+int magnitudeStep(double value, double before, const Indicator &indicator)
 {
     if (value == 0 || before == 0)
         return 0;
     const double ratio = std::abs(value / before);
-    for (const int factor : {10, 1000, 10000, 100000000}) {
+    const bool isShare = indicator.unit == "%"_L1;
+    for (const int factor : {10, 100, 1000, 10000, 100000000}) {
+        // 0.953 where 95.3 % is meant; of amounts a hundredfold is seldom a slip of the unit.
+        if (factor == 100 && !isShare)
+            continue;
         const double up = ratio / factor;
         const double down = ratio * factor;
         if (up > 0.75 && up < 1.34)

@@ -48,6 +48,7 @@ struct JudgedFigure
     int decimals = -1;
     bool isEmpty = false; ///< no value and no state: nothing to store
     bool isRefused = false;
+    bool isDoubtful = false; ///< there is a warning
     bool hasFindings = false;
 };
 
@@ -56,7 +57,8 @@ struct JudgedFigure
 /// Codes: row-too-long, subject-empty, subject-unknown, subject-ambiguous, code-former, indicator-empty,
 /// indicator-unknown, indicator-ambiguous, period-invalid, part-invalid, value-missing, those of
 /// exchange::parseNumber, unit-unknown, unit-mismatch, unit-conflict, unit-converted, mass-read-as-co2,
-/// state-unknown, state-with-value, qualifier-unknown, qualifier-conflict, unit-doubt, out-of-bounds.
+/// state-unknown, state-with-value, qualifier-unknown, qualifier-conflict, unit-doubt, out-of-bounds,
+/// beyond-hard-bounds.
 class FigureJudge
 {
 public:
@@ -108,6 +110,6 @@ private:
 };
 
 /// The power of ten that a figure is apart from the one before it, negative if it is smaller; 0 = none.
-[[nodiscard]] int magnitudeStep(double value, double before);
+[[nodiscard]] int magnitudeStep(double value, double before, const Indicator &indicator);
 
 } // namespace pilotage::workbook

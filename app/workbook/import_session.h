@@ -68,6 +68,7 @@ struct ImportSummary
     std::int64_t changed = 0;
     std::int64_t same = 0;
     std::int64_t refused = 0;
+    std::int64_t doubtful = 0; ///< new and changed ones with a warning
     struct Column
     {
         QString header;

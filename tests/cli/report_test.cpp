@@ -102,10 +102,14 @@ BOOST_AUTO_TEST_CASE(finalReportsAreKeptComparedExtractedAndWithdrawn)
 
     const QString table
         = this->table(u"new.csv"_s, "subject,indicator,period,value\n330302,co2.total,2023,340.74\n");
-    BOOST_TEST(
-        run({u"import"_s, demo(), table, u"--as"_s, u"observations"_s, u"--on-duplicate"_s, u"replace"_s})
-            .code
-        == 0);
+    const QStringList import{u"import"_s,         demo(),      table, u"--as"_s, u"observations"_s,
+                             u"--on-duplicate"_s, u"replace"_s};
+    BOOST_TEST(run(import).code == 1); // reviewed: to be sent back first
+    BOOST_TEST(run({u"review"_s, demo(), u"--step"_s, u"send-back"_s, u"--period"_s, u"2023"_s,
+                    u"--indicator"_s, u"co2.total"_s, u"--under"_s, u"330302"_s, u"--reason"_s, u"更正"_s})
+                   .code
+               == 0);
+    BOOST_TEST(run(import).code == 0);
     const Run drift
         = report({u"--differences"_s, u"2023-R1"_s, u"--format"_s, u"json"_s, u"--out"_s, path(u"o"_s)});
     BOOST_TEST(drift.code == 0);
