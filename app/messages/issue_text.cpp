@@ -95,6 +95,12 @@ QString text(const QString &code, const QStringList &args)
             named[0] = fields.join(u", "_s);
         return filled(pattern, named);
     }
+    case Arguments::UnitLast: {
+        QStringList named = args;
+        if (!named.isEmpty())
+            named.back() = unitText(named.back());
+        return filled(pattern, named);
+    }
     case Arguments::Times: {
         QStringList local;
         for (const QString &arg : args)

@@ -11,6 +11,7 @@ enum class Arguments {
     SecondTable, ///< the second is
     Keys, ///< keys of enumerations, also several joined by ", ", show as their names
     Field, ///< the first is a field of a table, or several joined by ", "
+    UnitLast, ///< the last is the code of a unit
     Times, ///< those that are times in UTC (ISO 8601) show as local time
     Named ///< none, or: Chinese name, English name, code; put before the words
 };

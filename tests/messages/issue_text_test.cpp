@@ -39,6 +39,8 @@ BOOST_AUTO_TEST_CASE(argumentsAreFilledIn)
                    == u"The row says the unit %2, the heading says b"_s,
                "an argument is not filled in again");
     const QRegularExpression placeholder(u"%\\d"_s);
+    BOOST_TEST(!messages::text(u"unit-unknown"_s, {u"亿瓦"_s, u"1e8kWh"_s}).contains(u"1e8"_s),
+               "units are read as people write them");
     BOOST_TEST(!messages::text(u"unit-conflict"_s).contains(placeholder), "missing arguments leave no mark");
 }
 
