@@ -9897,6 +9897,10 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
             <numerusform> ⋅ 略过 %Ln 行</numerusform>
         </translation>
     </message>
+<message>
+        <source>; doubtful &lt;b&gt;%1&lt;/b&gt; (listed first)</source>
+        <translation>；存疑 &lt;b&gt;%1&lt;/b&gt;（排在最前）</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::ImportWork</name>

@@ -152,6 +152,39 @@ BOOST_AUTO_TEST_CASE(chips_switch_between_the_verdicts)
     BOOST_TEST(!(f.rows()->model()->index(0, StagedModel::NewColumn).flags() & Qt::ItemIsEditable));
 }
 
+BOOST_AUTO_TEST_CASE(doubtful_rows_stand_first_and_only_they_look_like_warnings)
+{
+    OnImport f;
+    f.stage("subject,indicator,period,value\n330302,pm25.mean,2015,约41\n330302,pm25.mean,2016,410\n");
+    const auto mark = [&f](int row) {
+        return f.rows()->model()->index(row, StagedModel::PlaceColumn).data(LookRole).value<CellLook>().mark;
+    };
+    BOOST_REQUIRE(f.rows()->model()->rowCount() == 2);
+    BOOST_TEST((mark(0) == Mark::Warning));
+    BOOST_TEST((mark(1) == Mark::None)); // a qualifier was read, which is no fault
+    BOOST_TEST(f.page->answer().contains(u"doubtful <b>1</b> (listed first)"_s));
+}
+
+BOOST_AUTO_TEST_CASE(a_wrong_unit_is_mended_under_mend_and_not_over_the_value)
+{
+    OnImport f;
+    f.stage("subject,indicator,period,value,unit\n330302,co2.total,2016,5.5,km\n");
+    QAbstractItemModel *rows = f.rows()->model();
+    BOOST_REQUIRE(rows->rowCount() == 1);
+    BOOST_TEST(!(rows->index(0, StagedModel::NewColumn).flags() & Qt::ItemIsEditable));
+    const QModelIndex mend = rows->index(0, StagedModel::FixColumn);
+    BOOST_TEST(mend.data(Qt::EditRole).toString() == u"万吨CO₂"_s);
+    BOOST_TEST(rows->setData(mend, u"万吨"_s));
+    BOOST_TEST(f.waitFor([&] { return f.page->session()->count(Verdict::Refused) == 0; }));
+}
+
+BOOST_AUTO_TEST_CASE(the_keyboard_goes_to_what_was_read)
+{
+    OnImport f;
+    f.stage(faulty);
+    BOOST_TEST((f.window->focusWidget() == f.rows()));
+}
+
 BOOST_AUTO_TEST_CASE(cancelling_forgets_the_table_and_stores_nothing)
 {
     OnImport f;

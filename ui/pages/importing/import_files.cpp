@@ -13,10 +13,12 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using pilotage::workbook::ImportDesk;
@@ -90,6 +92,7 @@ void ImportPage::addFiles(const QStringList &paths)
     }
     if (m_current < 0)
         m_current = 0;
+    m_isAdding = true;
     stageNext();
 }
 
@@ -116,6 +119,8 @@ void ImportPage::stageNext()
         setBusy(false, tr("Read, nothing is stored yet"));
         judgeFiles();
         showSession();
+        if (std::exchange(m_isAdding, false))
+            takeKeyboard();
         return;
     }
     m_staging = next->get();
@@ -129,6 +134,17 @@ void ImportPage::stageNext()
     const File *file = m_staging;
     if (!guarded(this, [this, file] { m_work->stage(file->request, file->reading); }))
         takeFailure(tr("Not read"));
+}
+
+/// The button that began this is gone or out of use: the keyboard goes where the work goes on.
+void ImportPage::takeKeyboard()
+{
+    if (!isVisible())
+        return;
+    if (m_files.empty())
+        m_choose->setFocus();
+    else
+        (m_files.size() > 1 ? m_fileTable : m_rowTable)->setFocus();
 }
 
 void ImportPage::takeStaged()

@@ -86,8 +86,8 @@ QWidget *ImportPage::makeStart()
     auto *start = new EmptyState(
         u"import"_s, tr("Drop the counties' tables here"),
         tr(".xlsx, .ods or CSV as they were sent: titles, units and merged headings are found"));
-    QPushButton *choose = start->addAction(tr("Choose tables..."), true);
-    connect(choose, &QPushButton::clicked, this, &ImportPage::chooseFiles);
+    m_choose = start->addAction(tr("Choose tables..."), true);
+    connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFiles);
     column->addStretch(1);
     column->addWidget(start);
     auto *form = new QFormLayout;

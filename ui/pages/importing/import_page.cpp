@@ -81,6 +81,7 @@ void ImportPage::connectWork()
         } else {
             showSession();
         }
+        takeKeyboard();
         emit toastRequested(tr("%Ln row(s) stored", nullptr, stored), true);
     });
     connect(m_work, &ImportWork::cancelled, this, [this] {
@@ -256,6 +257,7 @@ void ImportPage::showCounts()
         all.changed += summary.changed;
         all.same += summary.same;
         all.refused += summary.refused;
+        all.doubtful += summary.doubtful;
         for (const workbook::GroupTotal &total : summary.totals) {
             const auto [at, isNew]
                 = groups.try_emplace({total.name, total.indicator, total.unit}, all.totals.size());
@@ -281,6 +283,9 @@ void ImportPage::showCounts()
                             locale.toString(static_cast<qlonglong>(all.refused)));
     if (all.refused > 0)
         text += tr(" (can be mended in place)");
+    if (all.doubtful > 0)
+        text += tr("; doubtful <b>%1</b> (listed first)")
+                    .arg(locale.toString(static_cast<qlonglong>(all.doubtful)));
     setAnswer(text);
     showFiles();
     updateButtons();

@@ -77,6 +77,7 @@ private:
     void addFiles(const QStringList &paths);
     void removeFile();
     void stageNext();
+    void takeKeyboard();
     void takeStaged();
     void takeFailure(const QString &cause);
     void stageAgain();
@@ -106,6 +107,7 @@ private:
     workbook::Workbook *m_lastWorkbook = nullptr;
     std::vector<std::unique_ptr<File>> m_files;
     int m_current = -1;
+    bool m_isAdding = false; ///< files were added and are being read
     File *m_staging = nullptr;
     ImportWork *m_work;
     StagedModel m_rows;
@@ -118,6 +120,7 @@ private:
     QComboBox *m_duplicates;
     Pane *m_filePane;
     DataTable *m_fileTable;
+    QPushButton *m_choose = nullptr;
     QToolButton *m_remove = nullptr;
     QToolButton *m_comments = nullptr;
     QLabel *m_fileFacts;

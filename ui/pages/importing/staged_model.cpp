@@ -5,6 +5,7 @@
 #include "app/messages/labels.h"
 #include "ui/models/cell_look.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,10 @@ int StagedModel::fixColumn(const StagedRow &row)
         return IndicatorColumn;
     if (row.fixField == "period"_L1)
         return PeriodColumn;
+    // What has no column of its own: typed over the value it would be taken for one.
+    for (const auto field : {"unit"_L1, "state"_L1, "qualifier"_L1, "part"_L1})
+        if (row.fixField == field)
+            return FixColumn;
     return row.fixField.isEmpty() ? -1 : static_cast<int>(NewColumn);
 }
 
@@ -127,13 +132,14 @@ QVariant StagedModel::look(const StagedRow &row, int column) const
 {
     CellLook look;
     const bool hasError = hasErrors(row.issues);
+    const bool isDoubtful = std::any_of(row.issues.begin(), row.issues.end(), [](const Issue &issue) {
+        return issue.severity == Severity::Warning;
+    });
+    const Tone tone = hasError ? Tone::Bad : isDoubtful ? Tone::Attention : Tone::Muted;
     switch (column) {
     case PlaceColumn:
-        look.tone = Tone::Muted;
-        if (m_verdict == Verdict::Refused || !row.issues.empty()) {
-            look.mark = hasError ? Mark::Error : Mark::Warning;
-            look.tone = hasError ? Tone::Bad : Tone::Attention;
-        }
+        look.tone = tone;
+        look.mark = hasError ? Mark::Error : isDoubtful ? Mark::Warning : Mark::None;
         break;
     case OldColumn:
         look.tone = Tone::Muted;
@@ -142,7 +148,7 @@ QVariant StagedModel::look(const StagedRow &row, int column) const
         look.strong = m_verdict != Verdict::Same;
         break;
     case IssueColumn:
-        look.tone = hasError ? Tone::Bad : Tone::Attention;
+        look.tone = tone;
         look.small = true;
         break;
     case FixColumn:
