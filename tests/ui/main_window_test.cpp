@@ -108,6 +108,60 @@ BOOST_AUTO_TEST_CASE(scope_is_kept_across_pages)
     BOOST_TEST(f.window->findChild<PeriodPicker *>()->period().year() == 2022);
 }
 
+BOOST_AUTO_TEST_CASE(a_page_chosen_by_a_key_has_the_keyboard)
+{
+    WindowFixture f;
+    const auto nameAfter = [&f](Qt::Key key) {
+        QTest::keyClick(f.window.get(), key, Qt::ControlModifier);
+        const QWidget *focus = f.window->focusWidget();
+        return focus ? focus->accessibleName() : QString();
+    };
+    BOOST_TEST(nameAfter(Qt::Key_3) == u"Figures"_s);
+    BOOST_TEST(nameAfter(Qt::Key_7) == u"Steps"_s);
+    BOOST_TEST(nameAfter(Qt::Key_3) == u"Figures"_s); // from within another page too
+    // Who walks down the navigation by Tab goes on there.
+    QWidget *item = nullptr;
+    for (auto *each : f.window->findChildren<QAbstractButton *>())
+        if (each->accessibleName() == u"Compliance"_s)
+            item = each;
+    BOOST_REQUIRE(item);
+    item->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(item, Qt::Key_Space);
+    BOOST_TEST((f.window->focusWidget() == item));
+}
+
+BOOST_AUTO_TEST_CASE(tab_goes_down_the_navigation_through_the_header_into_the_page)
+{
+    WindowFixture f;
+    f.window->showPage(u"indicators"_s);
+    const auto *header = f.window->findChild<PageHeader *>();
+    const auto *rail = f.window->findChild<NavigationRail *>();
+    QWidget *search = f.window->focusWidget();
+    while (!rail->isAncestorOf(search) || search->accessibleName() != "Search"_L1)
+        search = search->nextInFocusChain();
+    int y = -1;
+    int x = -1;
+    bool isInPage = false;
+    QWidget *each = search;
+    do {
+        const std::string name
+            = each->metaObject()->className() + (' ' + each->accessibleName().toStdString());
+        if (!each->isVisible() || !(each->focusPolicy() & Qt::TabFocus)) {
+        } else if (rail->isAncestorOf(each)) {
+            BOOST_TEST(each->mapTo(rail, QPoint()).y() >= y, name);
+            y = each->mapTo(rail, QPoint()).y();
+        } else if (header->isAncestorOf(each)) {
+            BOOST_TEST(each->mapTo(header, QPoint()).x() > x, name);
+            BOOST_TEST(!isInPage, name);
+            x = each->mapTo(header, QPoint()).x();
+        } else {
+            isInPage = true;
+        }
+        each = each->nextInFocusChain();
+    } while (each != search);
+    BOOST_TEST(isInPage);
+}
+
 BOOST_AUTO_TEST_CASE(undo_and_redo_name_the_step)
 {
     WindowFixture f;

@@ -205,7 +205,14 @@ void MainWindow::showPage(const QString &key, const QVariantMap &arguments)
     m_status->setSelection({});
     m_header->setPage(next);
     m_rail->setCurrent(key);
+    // Who chose it by a key or a click works in it next; who walks down the rail goes on there.
+    const QWidget *focus = focusWidget();
+    const bool isKept = focus && (next->isAncestorOf(focus) || m_rail->isAncestorOf(focus));
     m_stack->setCurrentWidget(next);
+    if (!isKept) {
+        auto *main = next->findChild<QWidget *>(u"mainPart"_s);
+        (main && main->isVisibleTo(next) ? main : next)->setFocus();
+    }
     updateActions();
     if (!arguments.isEmpty())
         guarded(this, [&] { next->open(arguments); });
@@ -242,6 +249,7 @@ void MainWindow::setWorkbook(std::unique_ptr<workbook::Workbook> workbook)
         showPage(m_currentKey.isEmpty() ? pages().front().key : m_currentKey);
     else
         showWelcome();
+    m_sheet->setFocus(); // no control is framed before a key asks for it
     emit workbookChanged();
 }
 

@@ -184,7 +184,13 @@ void NavigationRail::addPage(const QString &key, const QString &iconName, const 
 {
     auto *item = new RailItem(iconName, text, this);
     item->setHint(shortcut);
+    // Tab goes down the rail, though what stands below the pages was made first.
+    QWidget *above = m_search;
+    for (int each = 0; each < m_items->count(); ++each)
+        if (auto *last = dynamic_cast<RailItem *>(m_items->itemAt(each)->widget()))
+            above = last;
     m_items->addWidget(item);
+    setTabOrder(above, item);
     m_pages[key] = item;
     connect(item, &QAbstractButton::clicked, this, [this, key] {
         setCurrent(key);

@@ -77,7 +77,28 @@ void PageHeader::setPage(Page *page)
     }
     m_scope->setVisible(page->usesDistrict());
     m_period->setVisible(page->usesPeriod());
+    orderTabs();
     connect(page, &Page::answerChanged, this, &PageHeader::setAnswer);
+}
+
+/// From left to right and before the page, whenever the parts were made.
+void PageHeader::orderTabs()
+{
+    QWidgetList parts = m_page->headerWidgets();
+    parts << m_scope << m_period << m_page->headerButtons();
+    // Qt links nothing to what takes no keys: the last one that does, before the header.
+    QWidget *before = previousInFocusChain();
+    while (before != this && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    for (QWidget *part : parts) {
+        QWidgetList inside = part->findChildren<QWidget *>();
+        inside.prepend(part);
+        for (QWidget *each : inside)
+            if ((each->focusPolicy() & Qt::TabFocus) && each->window() == window()) { // no popup of a picker
+                setTabOrder(before, each);
+                before = each;
+            }
+    }
 }
 
 void PageHeader::setTitle(const QString &title)

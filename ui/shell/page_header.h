@@ -33,6 +33,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void orderTabs();
+
     QLabel *m_title;
     QLabel *m_answer;
     QHBoxLayout *m_before;

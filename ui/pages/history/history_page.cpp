@@ -69,6 +69,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     column->addWidget(m_stack, 3);
     column->addWidget(new Line(Qt::Horizontal));
     column->addWidget(m_details, 2);
+    m_stepTable->setObjectName(u"mainPart"_s);
     m_view->hide();
     m_act->hide();
     connect(m_view, &SegmentedControl::currentChanged, this, &HistoryPage::setView);

@@ -80,6 +80,7 @@ IndicatorsPage::IndicatorsPage(QWidget *parent)
     row->addWidget(makeGrid());
     makeHeader();
     makePanel();
+    m_table->setObjectName(u"mainPart"_s);
     m_detailTimer->setSingleShot(true);
     m_detailTimer->setInterval(40); // arrow keys held down read no history
     connect(m_detailTimer, &QTimer::timeout, this, [this] { guarded(this, [this] { showDetail(); }); });
