@@ -134,7 +134,12 @@ Completeness completenessOf(Model &model, Period period, SubjectId under)
 std::vector<ExpectedFigure> expectedFigures(Workbook &workbook, Period period, SubjectId under,
                                             SubjectId district, const QString &group)
 {
-    Model &model = *workbook.parts().model;
+    return expectedFigures(*workbook.parts().model, period, under, district, group);
+}
+
+std::vector<ExpectedFigure> expectedFigures(Model &model, Period period, SubjectId under, SubjectId district,
+                                            const QString &group)
+{
     const std::set<IndicatorId> inputs = schemeInputs(model);
     const ColumnStore &columns = model.columns();
     const int position = columns.positionOf(district);

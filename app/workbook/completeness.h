@@ -37,6 +37,8 @@ struct ExpectedFigure
 };
 
 /// The expected cells of one district, missing ones first, then by group and code. `group` empty = all.
+[[nodiscard]] std::vector<ExpectedFigure> expectedFigures(Model &model, Period period, SubjectId under,
+                                                          SubjectId district, const QString &group = {});
 [[nodiscard]] std::vector<ExpectedFigure> expectedFigures(Workbook &workbook, Period period, SubjectId under,
                                                           SubjectId district, const QString &group = {});
 

@@ -1,4 +1,5 @@
 #include "app/storage/queries/figure_queries.h"
+#include "app/workbook/completeness.h"
 #include "app/workbook/register_views.h"
 #include "app/workbook/report_parts.h"
 
@@ -96,6 +97,28 @@ BoundValue ReportValues::data(const Field &field, SubjectId subject) const
                    u"data preliminary"_s, u"data estimated"_s, u"data unreviewed"_s});
 }
 
+/// All that the number of missing figures counts.
+std::vector<ReportRow> ReportValues::missingRows() const
+{
+    std::vector<ReportRow> rows;
+    for (const Completeness::Row &county : counties())
+        for (const ExpectedFigure &figure :
+             expectedFigures(m_model, m_request.period, m_above, county.district)) {
+            if (figure.isThere)
+                continue;
+            ReportRow row;
+            row.code = county.code;
+            row.subject = county.district.value();
+            row.cells.emplace(u"district"_s, text(messages::localName(county.name, county.nameEn)));
+            row.cells.emplace(u"figure name"_s, text(messages::localName(figure.nameZh, figure.nameEn)));
+            row.cells.emplace(u"figure code"_s, text(figure.code));
+            row.cells.emplace(u"unit"_s, text(messages::unitText(figure.unit)));
+            row.cells.emplace(u"state"_s, text(ReportWords::tr("not reported")));
+            rows.push_back(std::move(row));
+        }
+    return rows;
+}
+
 std::vector<ReportRow> ReportValues::qualityRows(const Field &source) const
 {
     const QString kind = source.word(1);
@@ -128,7 +151,9 @@ std::vector<ReportRow> ReportValues::qualityRows(const Field &source) const
         }
         return rows;
     }
-    if (kind != "missing"_L1 && kind != "doubts"_L1 && kind != "unreviewed"_L1)
+    if (kind == "missing"_L1)
+        return missingRows();
+    if (kind != "doubts"_L1 && kind != "unreviewed"_L1)
         throw unknown(source, {u"data groups"_s, u"data missing"_s, u"data doubts"_s, u"data unreviewed"_s});
     for (const Completeness::Row &county : counties())
         for (const Indicator *indicator : expectedOf(m_model)) {
@@ -138,9 +163,7 @@ std::vector<ReportRow> ReportValues::qualityRows(const Field &source) const
             const Qualifier qualifier = ColumnStore::qualifierOf(mark);
             (void)isPending(county.district, m_request.period);
             const bool open = m_unreviewed.at(m_request.period).count({county.district, indicator->id}) > 0;
-            if (kind == "missing"_L1      ? present
-                    : kind == "doubts"_L1 ? !present || qualifier == Qualifier::Exact
-                                          : !present || !open)
+            if (!present || (kind == "doubts"_L1 ? qualifier == Qualifier::Exact : !open))
                 continue;
             ReportRow row;
             row.code = county.code;
@@ -150,12 +173,8 @@ std::vector<ReportRow> ReportValues::qualityRows(const Field &source) const
                               text(messages::localName(indicator->nameZh, indicator->nameEn)));
             row.cells.emplace(u"figure code"_s, text(indicator->code));
             row.cells.emplace(u"unit"_s, text(messages::unitText(indicator->unit)));
-            row.cells.emplace(u"state"_s,
-                              text(mark == ColumnStore::absent ? ReportWords::tr("not reported")
-                                       : present               ? messages::label(qualifier)
-                                                 : messages::label(ColumnStore::stateOf(mark))));
-            if (present)
-                row.cells.emplace(u"value"_s, figureOf(*indicator, county.district, m_request.period));
+            row.cells.emplace(u"state"_s, text(messages::label(qualifier)));
+            row.cells.emplace(u"value"_s, figureOf(*indicator, county.district, m_request.period));
             rows.push_back(std::move(row));
         }
     return rows;

@@ -102,15 +102,16 @@ const std::vector<Completeness::Row> &ReportValues::counties() const
     const Register &reg = m_model.reg();
     const District *own = reg.district(m_request.subject);
     if (own && own->level < DistrictLevel::County) {
-        m_completeness = completenessOf(m_model, m_request.period, m_request.subject);
+        m_above = m_request.subject;
+        m_completeness = completenessOf(m_model, m_request.period, m_above);
         return m_completeness->rows;
     }
     // A county, or what lies in one: the county alone, judged beside its neighbours.
     const SubjectId county = own && own->level == DistrictLevel::County
         ? own->id
         : reg.ancestor(m_request.subject, DistrictLevel::County).value_or(m_request.subject);
-    const SubjectId above = reg.ancestor(county, DistrictLevel::Prefecture).value_or(county);
-    m_completeness = completenessOf(m_model, m_request.period, above);
+    m_above = reg.ancestor(county, DistrictLevel::Prefecture).value_or(county);
+    m_completeness = completenessOf(m_model, m_request.period, m_above);
     std::erase_if(m_completeness->rows, [&](const Completeness::Row &row) { return row.district != county; });
     return m_completeness->rows;
 }

@@ -99,6 +99,7 @@ private:
     // report_quality.cpp
     [[nodiscard]] Bound data(const Field &field, SubjectId subject) const;
     [[nodiscard]] std::vector<Row> qualityRows(const Field &source) const;
+    [[nodiscard]] std::vector<Row> missingRows() const;
     [[nodiscard]] reports::BoundChart lackChart() const;
 
     Workbook &m_workbook;
@@ -107,6 +108,7 @@ private:
     WorkbookInfo m_info;
     QString m_today;
     mutable std::optional<Completeness> m_completeness;
+    mutable SubjectId m_above; ///< whose districts are asked for the same figures
     mutable std::map<Period, EvaluationResult> m_evaluations;
     mutable std::map<Period, std::set<std::pair<SubjectId, IndicatorId>>> m_unreviewed;
     mutable std::map<SubjectId, std::vector<CycleCompliance>> m_compliance;

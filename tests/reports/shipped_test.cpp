@@ -55,6 +55,16 @@ double numberOf(QString digits)
 
 BOOST_AUTO_TEST_SUITE(shipped)
 
+BOOST_AUTO_TEST_CASE(theListOfMissingFiguresHoldsAllThatAreCounted)
+{
+    for (const QString &code : {u"330300"_s, u"330324"_s}) {
+        const workbook::ReportValues values(*demo().book, {demo().subject(code), Period::ofYear(2024), {}});
+        const double missing = values.value(Field::of(u"data missing"_s)).number;
+        BOOST_TEST(missing > 0);
+        BOOST_TEST(double(values.rows(Field::of(u"data missing"_s)).size()) == missing);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(allBindWithoutAnUnknownName)
 {
     for (const Made &one : all()) {
