@@ -34,14 +34,31 @@ def xdo(*arguments):
     subprocess.run(["xdotool", *map(str, arguments)], check=True)
 
 
-def walk(node, depth=0):
+def has_state(node, state):
+    return node.get_state_set().contains(state)
+
+
+def put_on_clipboard(text):
+    """As another program would; it serves the text until something else is copied."""
+    subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=text.encode(), check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def walk(node, depth=0, into=lambda node: True):
     if node is None or depth > 40:
         return
     yield node
+    if not into(node):
+        return
     for index in range(min(node.get_child_count(), 400)):
         child = node.get_child_at_index(index)
         if child is not None:
-            yield from walk(child, depth + 1)
+            yield from walk(child, depth + 1, into)
+
+
+def is_no_grid(node):
+    """Grids have many cells; who looks for anything else stays out of them."""
+    return node.get_role_name() not in ("table", "tree", "tree table", "list", "menu bar")
 
 
 class App:
@@ -74,7 +91,7 @@ class App:
 
     def find_all(self, role=None, name=None, under=None, showing=True):
         found = []
-        for node in walk(under or self.node):
+        for node in walk(under or self.node, into=is_no_grid):
             if role and node.get_role_name() != role:
                 continue
             if name and name not in (node.get_name() or ""):
@@ -91,9 +108,9 @@ class App:
         return wait_until(first, f"{role or 'anything'} named {name!r}", timeout)
 
     def texts(self):
-        """Everything that can be read on the screen now."""
+        """Everything that can be read on the screen now but for the cells of grids."""
         said = []
-        for node in walk(self.node):
+        for node in walk(self.node, into=is_no_grid):
             if node.get_state_set().contains(Atspi.StateType.SHOWING):
                 said += [text for text in (node.get_name(), text_of(node)) if text]
         return said
@@ -113,9 +130,46 @@ class App:
             xdo("key", "--clearmodifiers", key)
             time.sleep(0.12)
 
+    def moves(self, *keys):
+        """Keys that stay in one window, such as arrows, as fast as a hand holds them down."""
+        if keys:
+            xdo("key", "--clearmodifiers", "--delay", 15, *keys)
+            time.sleep(0.12)
+
     def type(self, text):
         xdo("type", "--delay", 12, "--", text)
         time.sleep(0.1)
+
+    def wait_active(self, timeout=15):
+        """Until the window has the keyboard: keys pressed before are nobody's."""
+        return wait_until(lambda: any(has_state(node, Atspi.StateType.ACTIVE) for node in self.find_all("frame")),
+                          "the window to have the keyboard", timeout)
+
+    def focused(self):
+        """What has the keyboard; a grid, not its cell."""
+        return next((node for node in walk(self.node, into=is_no_grid)
+                     if has_state(node, Atspi.StateType.FOCUSED)), None)
+
+    def tab_to(self, role, name, most=70, key="Tab", timeout=15):
+        """Presses Tab until it is there, as somebody without a mouse does; returns it."""
+        wanted = self.find(role, name, timeout=timeout)
+        for press in range(most + 1):
+            if press > 0:
+                xdo("key", "--clearmodifiers", key)
+            end = time.monotonic() + (0.15 if most else 5)
+            while time.monotonic() < end:
+                if has_state(wanted, Atspi.StateType.FOCUSED):
+                    return wanted
+                time.sleep(0.02)
+        focused = self.focused()
+        raise NotFound(f"{role} named {name!r} by {key}; the keyboard is at "
+                       f"{focused.get_role_name() + ' ' + (focused.get_name() or '') if focused else 'nothing'}")
+
+    def press(self, role, name, **how):
+        """A button or box by the keyboard alone."""
+        node = self.tab_to(role, name, **how)
+        self.key("space")
+        return node
 
     def picture(self, path):
         """Only where ImageMagick happens to be there; for people who look into a failure."""

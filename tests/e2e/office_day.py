@@ -1,0 +1,368 @@
+#!/usr/bin/env python3
+"""A day of an office on the real program, by keys: three messy tables are imported and their faults found,
+a block is pasted, a figure changed and an older step taken back, the program started again and undone, and
+the report of the year is read back."""
+import csv
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import openpyxl
+
+from driver import App, Atspi, cells, has_state, put_on_clipboard, wait_until
+import office_files
+import office_report
+
+program = os.environ["PILOTAGE_PROGRAM"]
+command_line = os.environ["PILOTAGE_CLI"]
+env = {"PILOTAGE_LANG": "en", "PILOTAGE_NOW": "2025-11-01T09:00:00"}
+checks = 0
+
+
+def check(what, fact):
+    global checks
+    checks += 1
+    print(f"{'ok' if fact else 'FAILED'}: {what}", flush=True)
+    if not fact:
+        raise AssertionError(what)
+
+
+def cli(*arguments, lang="en"):
+    done = subprocess.run([command_line, *map(str, arguments)], capture_output=True, text=True,
+                          env={**os.environ, **env, "PILOTAGE_LANG": lang})
+    assert done.returncode == 0, f"{arguments}: {done.stderr}"
+    return done.stdout
+
+
+def figures(book):
+    """(subject, indicator, period) -> (value, state, qualifier), as the workbook has them now."""
+    path = book.with_suffix(".csv")
+    cli("export", book, "observations", "--out", path)
+    with open(path, encoding="utf-8-sig") as table:
+        return {(row["subject"], row["indicator"], row["period"]):
+                (float(row["value"]) if row["value"] else None, row["state"], row["qualifier"])
+                for row in csv.DictReader(table)}
+
+
+def rows_of(app, name):
+    """The lines of a table as a person reads them, by the names over the columns."""
+    table = app.find("table", name)
+    interface = table.get_table_iface()
+    heads = [interface.get_column_description(column) for column in range(interface.get_n_columns())]
+    return [dict(zip(heads, row)) for row in cells(table)]
+
+
+def paste(app, text):
+    put_on_clipboard(text)
+    app.key("ctrl+v")
+
+
+def answer_dialog(app, title, text):
+    """A file dialog by keys: the name is pasted, Return."""
+    app.find("dialog", title)
+    app.key("ctrl+a")
+    paste(app, text)
+    app.key("Return")
+    wait_until(lambda: not app.find_all("dialog", title), f"the dialog {title!r} to close")
+
+
+class ImportPage:
+    verdicts = ("New", "Changed", "Same", "Refused")
+
+    def __init__(self, app, sent):
+        self.app, self.sent = app, sent
+
+    def open(self, paths):
+        self.app.key("ctrl+i")
+        answer_dialog(self.app, "Choose tables", " ".join(f'"{path}"' for path in paths))
+        wait_until(lambda: self.files_read() == len(paths), "all files in the list", 60)
+
+    def files_read(self):
+        states = [row["State"] for row in rows_of(self.app, "Files")]
+        return 0 if "waiting" in states else len(states)
+
+    def choose(self, number):
+        """Brings the file to the front; the title of its preview says when it is there."""
+        self.app.tab_to("table", "Files")
+        self.app.moves(*["Up"] * len(self.sent), *["Down"] * number)
+        self.app.wait_text(self.sent[number].name)
+
+    def rows(self, verdict):
+        chip = self.app.press("check box", verdict)
+        wait_until(lambda: has_state(chip, Atspi.StateType.CHECKED), f"the rows that are {verdict}")
+        return rows_of(self.app, "Rows")
+
+    def read(self):
+        """What the page says of the file: verdict -> rows."""
+        return {verdict: self.rows(verdict) for verdict in self.verdicts}
+
+    def mend(self, cell, column, *keys):
+        """Goes to the row of a cell and to a column of it by arrows, and types there."""
+        rows = self.rows("Refused")
+        at = next(row for row, line in enumerate(rows) if place(line) == cell)
+        self.app.tab_to("table", "Rows")
+        self.app.moves("ctrl+Home", *["Down"] * at, *["Right"] * list(rows[0]).index(column), "F2", *keys)
+        wait_until(lambda: cell not in [place(line) for line in rows_of(self.app, "Rows")], f"{cell} to be mended")
+
+    def accept_texts(self, count):
+        self.app.press("check box", "Look")
+        self.app.tab_to("tree", "Doubtful texts")
+        self.app.moves("Home", *["space", "Down"] * (count - 1), "space")
+        self.app.press("push button", f"Accept {count}", key="shift+Tab")
+        self.app.wait_text(f"{count} accepted")
+
+    def return_with_comments(self, target):
+        self.app.press("push button", "Return with comments")
+        answer_dialog(self.app, "Return with comments", str(target))
+        wait_until(target.is_file, f"{target}")
+
+    def store(self):
+        self.app.press("push button", "Store ")
+        return self.app.wait_text("stored as one step", 60)
+
+
+def place(row):
+    return row["Place in file"].split()[-1]
+
+
+def value_of(text):
+    number = text.split(" ")[0]
+    return float(number) if number.lstrip("-")[:1].isdigit() else None
+
+
+def check_faults(sent, read):
+    refused = {place(row): row["Finding"] for row in read["Refused"]}
+    for cell, reason in sent.refused.items():
+        check(f"{sent.name} {cell}: {refused.get(cell, 'not found')}", reason in refused.get(cell, ""))
+    check(f"nothing else is refused {sorted(set(refused) - set(sent.refused))}", set(refused) == set(sent.refused))
+    first = {place(row): row["Finding"] for verdict in ("New", "Changed")
+             for row in read[verdict][:len(sent.doubtful)]}
+    for cell, doubt in sent.doubtful.items():
+        check(f"{sent.name} {cell} stands first: {first.get(cell, 'not found')}", doubt in first.get(cell, ""))
+
+
+def check_good(sent, read):
+    staged = {(row["Subject"], row["Indicator"].split("  ")[0], row["Period"]): row["Value to import"]
+              for verdict in ("New", "Changed", "Same") for row in read[verdict]}
+    wrong = {}
+    for (subject, indicator, period), value in sent.good.items():
+        key = (office_files.county_names[subject], office_files.indicator_names[indicator], period)
+        text = staged.pop(key, "not staged")
+        if value_of(text) != value:
+            wrong[key] = text
+    check(f"{sent.name}: {len(sent.good)} good figures are staged as they are meant {wrong}", not wrong)
+    for (subject, indicator, period), state in sent.states.items():
+        key = (office_files.county_names[subject], office_files.indicator_names[indicator], period)
+        staged.pop(key, None)
+    check(f"{sent.name}: and nothing else {staged}", not staged)
+
+
+def check_comments(sent, path):
+    """Another program finds the comments at the cells that were refused, and the cells as they were sent."""
+    book, original = openpyxl.load_workbook(path), openpyxl.load_workbook(path.with_name(sent.name))
+    check(f"{path.name} has the sheets of the sender", book.sheetnames == original.sheetnames)
+    found = {cell.coordinate: cell.comment.text for line in book[sent.sheet] for cell in line if cell.comment}
+    for cell, reason in sent.refused.items():
+        check(f"{path.name}: the comment at {cell}", reason in found.get(cell, ""))
+    check(f"{path.name}: no other comments", set(found) == set(sent.refused))
+    check(f"{path.name}: the cells are as they were sent",
+          all(cell.value == original[name][cell.coordinate].value
+              for name in book.sheetnames for line in book[name] for cell in line))
+
+
+def import_tables(app, folder, book, sent):
+    page = ImportPage(app, sent)
+    before = figures(book)
+    page.open([folder / each.name for each in sent])
+    for number, each in enumerate(sent):
+        page.choose(number)
+        if len(openpyxl.load_workbook(folder / each.name, read_only=True).sheetnames) > 1 and number == 2:
+            app.press("push button", each.sheet)
+            wait_until(lambda: "choose a sheet" not in [row["State"] for row in rows_of(app, "Files")], "the sheet")
+        if each.mended:
+            page.accept_texts(len(each.mended))
+        read = page.read()
+        check_faults(each, read)
+        check_good(each, read)
+        target = folder / f"退回{number + 1}.xlsx"
+        page.return_with_comments(target)
+        check_comments(each, target)
+    page.choose(1)
+    page.mend("E14", "Mend", "Return")
+    page.choose(0)
+    page.mend("G10", "Value to import", "ctrl+a", "3", "period", "2", "Return")
+    check("two refused cells were mended in place", True)
+    check(f"stored: {page.store()}", True)
+    now = figures(book)
+    good = {key: value for each in sent for key, value in each.good.items()}
+    good.update({("330327", office_files.power, "2024-03"): 5.5, ("330305", office_files.coal, "2024"): 3.2})
+    wrong = {key: now.get(key) for key, value in good.items() if key not in now or now[key][0] != value}
+    check(f"{len(good)} good figures are in the workbook {wrong}", not wrong)
+    states = {key: state for each in sent for key, state in each.states.items()}
+    wrong = {key: now.get(key) for key, state in states.items() if state not in now.get(key, ())}
+    check(f"states and qualifiers too {wrong}", not wrong)
+    other = {key for key in now if key not in good and key not in states and now[key] != before.get(key)}
+    check(f"and nothing else changed {sorted(other)}", not other and set(before) <= set(now))
+
+
+def history_labels(book):
+    out = cli("history", book, "--format", "csv", "--limit", "8")
+    return list(csv.DictReader(out.splitlines()))
+
+
+class Grid:
+    """The entry grid of one indicator, worked on by arrows."""
+    years = ("2019", "2020", "2021", "2022", "2023", "2024")
+
+    def __init__(self, app, code, name):
+        self.app = app
+        app.key("ctrl+3")
+        app.tab_to("table", "Figures", most=0)  # a page chosen by a key has the keyboard
+        app.key("ctrl+Home")
+        app.tab_to("combo box", "lower is better", key="shift+Tab", most=12)
+        app.key("F4")  # its list is no part of the accessible tree (Qt 6.4), but has the keyboard
+        app.type(code)
+        app.key("Return")
+        app.find("combo box", name)
+        app.key("ctrl+3")
+
+    def go(self, row, year):
+        self.app.tab_to("table", "Figures", most=0)
+        self.app.moves("ctrl+Home", *["Down"] * row, *["Right"] * self.years.index(year))
+
+    def type(self, row, year, text):
+        self.go(row, year)
+        self.app.type(text)
+        self.app.key("Return")
+
+
+def paste_block(app, book):
+    """Two columns of five: last year's figures as they are, this year's new ones with two bad cells."""
+    counties = list(office_files.county_names)[:5]
+    before = figures(book)
+    code = office_files.good_days
+    now = ["95.6", "待核", "94.1", "130", "93.0"]
+    block = "\n".join(f"{before[county, code, '2023'][0]}\t{text}" for county, text in zip(counties, now))
+    grid = Grid(app, code, "Share of good-air days")
+    grid.go(0, "2023")
+    paste(app, block + "\n")
+    app.tab_to("table", "Refused cells", most=0)
+    refused = {(row["Row"], row["Value"]): row["Reason"] for row in rows_of(app, "Refused cells")}
+    check(f"two cells of the block are refused with their reason {refused}",
+          set(refused) == {("Longwan", "待核"), ("Dongtou", "130")} and "is not a number" in refused["Longwan", "待核"]
+          and "cannot be" in refused["Dongtou", "130"])
+    app.moves("ctrl+Home", "Right", "Right", "F2", "ctrl+a")
+    app.type("94.4")
+    app.key("Return")
+    wait_until(lambda: len([row for row in rows_of(app, "Refused cells") if row["Reason"] == "will be written"]) == 1,
+               "the mended cell")
+    app.press("push button", "Write the accepted")
+    wait_until(lambda: not app.find_all("table", "Refused cells"), "the block to be written")
+    after = figures(book)
+    expected = dict(zip(counties, (95.6, 94.4, 94.1, before[counties[3], code, "2024"][0], 93.0)))
+    check("the good cells and the mended one are stored, the bad one is not",
+          {county: after[county, code, "2024"][0] for county in counties} == expected)
+    check("it is one step of its own", "Paste" in history_labels(book)[0]["label"])
+    return grid
+
+
+def edit_and_take_back(app, book, grid):
+    """Two edits; the older one is taken back from the history page."""
+    code = office_files.good_days
+    lucheng, longwan = ("330302", code, "2024"), ("330303", code, "2024")
+    grid.type(0, "2024", "96.1")
+    wait_until(lambda: figures(book)[lucheng][0] == 96.1, "the first edit")
+    grid.type(1, "2024", "91.5")
+    wait_until(lambda: figures(book)[longwan][0] == 91.5, "the second edit")
+    grid.go(0, "2024")
+    check("the panel shows the history of the figure", app.wait_text("95.6 → 96.1"))
+    app.key("ctrl+7")
+    app.tab_to("table", "Steps", most=0)
+    wait_until(lambda: len(rows_of(app, "Steps")) > 2, "the steps")
+    app.key("ctrl+Home", "Down")
+    wait_until(lambda: any("Lucheng" in row["Row"] for row in rows_of(app, "What it changed")), "the older edit")
+    changed = [row for row in rows_of(app, "What it changed") if "96.1" in row["After"]]
+    check(f"the older step is explained {changed}", changed and "95.6" in changed[0]["Before"])
+    app.key("Return")
+    app.tab_to("text", "Reason for taking back", most=0)
+    app.key("ctrl+a")
+    app.type("wrong station")
+    app.key("Return")
+    wait_until(lambda: figures(book)[lucheng][0] == 95.6, "the older step to be taken back")
+    check("the newer edit stays", figures(book)[longwan][0] == 91.5)
+    newest = wait_until(lambda: next((row for row in rows_of(app, "Steps")[:1] if row["Kind"] == "taken back"), None),
+                        "the step in the list")
+    check(f"taking back is a step with its reason {newest}", newest["Reason"] == "wrong station")
+    return lucheng, longwan
+
+
+def quit_by_keys(app):
+    app.key("ctrl+q")
+    wait_until(lambda: app.process.poll() is not None, "the window to close")
+    check("the program ends well", app.process.returncode == 0)
+
+
+def undo_after_restart(app, book, lucheng, longwan, good):
+    app.key("ctrl+z")
+    wait_until(lambda: figures(book)[lucheng][0] == 96.1, "undo of taking back")
+    app.key("ctrl+z")
+    wait_until(lambda: figures(book)[longwan][0] == 94.4, "undo of the newer edit")
+    app.key("ctrl+y")
+    wait_until(lambda: figures(book)[longwan][0] == 91.5, "redo")
+    check("undo and redo go on after the program was started again", True)
+    now = figures(book)
+    check("and what was imported is still there", all(now[key][0] == value for key, value in good.items()))
+
+
+def report(folder, book):
+    """Where no page writes it yet, the command line does."""
+    out = folder / "report"
+    cli("report", book, "annual", "--period", "2024", "--subject", "330300", "--out", out,
+        "--formats", "pdf,xlsx,html", lang="zh_CN")
+    pages = folder / "pages"
+    pages.mkdir()
+    office_report.check_report(
+        check, list(out.iterdir()), pages, office_report.scores_of(command_line, book, "2024", "330300"),
+        ["温州市减污降碳协同试点工作报告", "全年应报数据", "目标完成进度", "万吨CO₂", "二氧化碳排放总量"])
+
+
+def at_work(book, work):
+    """The program on the workbook while `work` lasts; what was to be seen when it failed is told."""
+    with App([program, str(book)], env) as app:
+        try:
+            app.wait_text("writable", 30)
+            app.wait_active()
+            work(app)
+            quit_by_keys(app)
+        except Exception:
+            app.picture("office_day_failed.png")
+            if app.process.poll() is None:
+                print("on the screen:", *sorted(set(app.texts()))[:150], sep="\n  ", file=sys.stderr)
+            raise
+
+
+def main():
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="pilotage-e2e-"))
+    book = folder / "office.pilotage"
+    cli("new", book, "--demo")
+    known = {key: value for key, (value, state, _) in figures(book).items() if state == "present"}
+    sent = [make(folder, known) for make in office_files.makers]
+    edited = []
+
+    def before_noon(app):
+        import_tables(app, folder, book, sent)
+        edited.extend(edit_and_take_back(app, book, paste_block(app, book)))
+
+    at_work(book, before_noon)
+    good = {key: value for each in sent for key, value in each.good.items() if key[1] != office_files.good_days}
+    at_work(book, lambda app: undo_after_restart(app, book, *edited, good))
+    report(folder, book)
+    shutil.rmtree(folder, ignore_errors=True)
+    print(f"{checks} passed, 0 failed")
+
+
+if __name__ == "__main__":
+    main()
