@@ -392,7 +392,7 @@
             <numerusform>%Ln cells commented in %1</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source> ⋅ %Ln line(s) left out</source>
         <translation>
             <numerusform> ⋅ %Ln line left out</numerusform>
@@ -433,7 +433,7 @@
             <numerusform>values, %Ln columns</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>left out, %Ln line(s)</source>
         <translation>
             <numerusform>left out, %Ln line</numerusform>
