@@ -124,7 +124,7 @@ bool saveFiles(MainWindow &window, const QString &folder, const QString &suffix,
     return save(window, folder, u"14-register-files-"_s + suffix);
 }
 
-/// The list of a block with refused cells, and the panel of a figure as a drawer.
+/// The list of a block with refused cells.
 bool saveFigures(MainWindow &window, const QString &folder, const QString &suffix)
 {
     using namespace pilotage;
@@ -138,18 +138,24 @@ bool saveFigures(MainWindow &window, const QString &folder, const QString &suffi
     QApplication::clipboard()->setText(u"21.1\t见附件\n-5\t2000000\n22.4\t20.2\n"_s);
     press(table, Qt::Key_V, Qt::ControlModifier);
     settle(300);
-    bool isComplete = save(window, folder, u"15-indicators-paste-"_s + suffix);
+    const bool isComplete = save(window, folder, u"15-indicators-paste-"_s + suffix);
     press(page->pasteList()->table(), Qt::Key_Escape);
-    const QSize size = window.size();
-    window.resize(1030, 690);
-    settle(300);
-    press(table, Qt::Key_F4);
-    for (auto *shortcut : page->findChildren<QShortcut *>())
-        if (shortcut->key() == QKeySequence(Qt::Key_F4) && !page->panel()->isVisible())
-            emit shortcut->activated();
-    isComplete = save(window, folder, u"16-indicators-drawer-"_s + suffix) && isComplete;
-    window.resize(size);
     return isComplete;
+}
+
+/// A narrow window, in which the panel of a figure lies over the grid.
+bool saveDrawer(MainWindow &window, const QString &folder, const QString &suffix, const QString &workbook)
+{
+    window.resize(1030, 690);
+    window.show();
+    window.openFile(workbook);
+    window.showPage(u"indicators"_s);
+    settle(300);
+    const QWidget *page = window.page(u"indicators"_s);
+    for (auto *shortcut : page->findChildren<QShortcut *>())
+        if (shortcut->key() == QKeySequence(Qt::Key_F4))
+            emit shortcut->activated();
+    return save(window, folder, u"16-indicators-drawer-"_s + suffix);
 }
 
 /// A copy of the workbook with some pages of zeros.
@@ -357,6 +363,10 @@ int main(int argc, char **argv)
         const QString filed = place.filePath(u"filed-%1.pilotage"_s.arg(look.suffix));
         QFile::copy(workbook, filed);
         isComplete = saveFiles(window, folder, look.suffix, filed) && isComplete;
+        const QString other = place.filePath(u"narrow-%1.pilotage"_s.arg(look.suffix));
+        QFile::copy(workbook, other);
+        MainWindow narrow(theme, settings, dialogs);
+        isComplete = saveDrawer(narrow, folder, look.suffix, other) && isComplete;
         const QString copy = place.filePath(u"demo-%1.pilotage"_s.arg(look.suffix));
         QFile::copy(workbook, copy);
         isComplete = saveCare(window, folder, look.suffix, copy) && isComplete;
