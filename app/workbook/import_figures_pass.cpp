@@ -196,8 +196,8 @@ void FigureSession::sumUp()
     m_summary.doubtful = 0;
     for (const Verdict verdict : {Verdict::New, Verdict::Changed}) {
         auto &list = m_lists[static_cast<std::size_t>(verdict)];
-        const auto others = std::stable_partition(
-            list.begin(), list.end(), [this](std::uint32_t index) { return isDoubtful(index); });
+        const auto others = std::stable_partition(list.begin(), list.end(),
+                                                  [this](std::uint32_t index) { return isDoubtful(index); });
         m_summary.doubtful += others - list.begin();
     }
     m_summary.staged = static_cast<std::int64_t>(m_staged.size());

@@ -47,6 +47,19 @@ def figures(book):
                 for row in csv.DictReader(table)}
 
 
+def codes_by_name(book):
+    """What the page may call a district or an indicator, in either language -> its code."""
+    found = {}
+    for kind in ("districts", "indicators"):
+        path = book.with_name(f"{kind}.csv")
+        cli("export", book, kind, "--out", path)
+        with open(path, encoding="utf-8-sig") as table:
+            for row in csv.DictReader(table):
+                for column in ("name", "name_zh", "name_en"):
+                    found.setdefault(row.get(column), row["code"])
+    return found
+
+
 def rows_of(app, name):
     """The lines of a table as a person reads them, by the names over the columns."""
     table = app.find("table", name)
@@ -144,18 +157,21 @@ def check_faults(sent, read):
         check(f"{sent.name} {cell} stands first: {first.get(cell, 'not found')}", doubt in first.get(cell, ""))
 
 
-def check_good(sent, read):
-    staged = {(row["Subject"], row["Indicator"].split("  ")[0], row["Period"]): row["Value to import"]
+def import_column(rows):
+    return next(name for name in rows[0] if name.lower().endswith("to import"))
+
+
+def check_good(sent, read, codes):
+    staged = {(codes.get(row["Subject"]), codes.get(row["Indicator"].split("  ")[0]), row["Period"]): row
               for verdict in ("New", "Changed", "Same") for row in read[verdict]}
+    column = import_column(read["Changed"] or read["New"])
     wrong = {}
-    for (subject, indicator, period), value in sent.good.items():
-        key = (office_files.county_names[subject], office_files.indicator_names[indicator], period)
-        text = staged.pop(key, "not staged")
-        if value_of(text) != value:
-            wrong[key] = text
+    for key, value in sent.good.items():
+        row = staged.pop(key, {column: "not staged"})
+        if value_of(row[column]) != value:
+            wrong[key] = row
     check(f"{sent.name}: {len(sent.good)} good figures are staged as they are meant {wrong}", not wrong)
-    for (subject, indicator, period), state in sent.states.items():
-        key = (office_files.county_names[subject], office_files.indicator_names[indicator], period)
+    for key in sent.states:
         staged.pop(key, None)
     check(f"{sent.name}: and nothing else {staged}", not staged)
 
@@ -176,6 +192,7 @@ def check_comments(sent, path):
 def import_tables(app, folder, book, sent):
     page = ImportPage(app, sent)
     before = figures(book)
+    codes = codes_by_name(book)
     page.open([folder / each.name for each in sent])
     for number, each in enumerate(sent):
         page.choose(number)
@@ -186,14 +203,14 @@ def import_tables(app, folder, book, sent):
             page.accept_texts(len(each.mended))
         read = page.read()
         check_faults(each, read)
-        check_good(each, read)
+        check_good(each, read, codes)
         target = folder / f"退回{number + 1}.xlsx"
         page.return_with_comments(target)
         check_comments(each, target)
     page.choose(1)
     page.mend("E14", "Mend", "Return")
     page.choose(0)
-    page.mend("G10", "Value to import", "ctrl+a", "3", "period", "2", "Return")
+    page.mend("G10", import_column(page.rows("Refused")), "ctrl+a", "3", "period", "2", "Return")
     check("two refused cells were mended in place", True)
     check(f"stored: {page.store()}", True)
     now = figures(book)
@@ -241,7 +258,7 @@ class Grid:
 
 def paste_block(app, book):
     """Two columns of five: last year's figures as they are, this year's new ones with two bad cells."""
-    counties = list(office_files.county_names)[:5]
+    counties = office_files.counties[:5]
     before = figures(book)
     code = office_files.good_days
     now = ["95.6", "待核", "94.1", "130", "93.0"]
@@ -279,7 +296,7 @@ def edit_and_take_back(app, book, grid):
     wait_until(lambda: figures(book)[longwan][0] == 91.5, "the second edit")
     grid.go(0, "2024")
     check("the panel shows the history of the figure", app.wait_text("95.6 → 96.1"))
-    app.key("ctrl+7")
+    app.key("ctrl+8")
     app.tab_to("table", "Steps", most=0)
     wait_until(lambda: len(rows_of(app, "Steps")) > 2, "the steps")
     app.key("ctrl+Home", "Down")
@@ -317,16 +334,35 @@ def undo_after_restart(app, book, lucheng, longwan, good):
     check("and what was imported is still there", all(now[key][0] == value for key, value in good.items()))
 
 
-def report(folder, book):
-    """Where no page writes it yet, the command line does."""
+def export_report(app, out):
+    """The report of the year in all its formats, from its page."""
+    out.mkdir()
+    app.key("ctrl+7")
+    wait_until(lambda: has_state(app.find("push button", "Export PDF"), Atspi.StateType.SENSITIVE), "the report", 60)
+    for number, name in enumerate(("PDF", "XLSX", "HTML")):
+        if number > 0:
+            app.tab_to("check box", ("PDF", "XLSX")[number - 1])
+            app.key("Right")
+        target = out / f"report.{name.lower()}"
+        app.press("push button", f"Export {name}")
+        answer_dialog(app, "Export report", str(target))
+        wait_until(target.is_file, f"{target}", 60)
+
+
+def check_reports(folder, book, exported):
+    """What the page wrote in English, and the same report in Chinese from the command line."""
+    def read(name, files, lang, words):
+        pages = folder / name
+        pages.mkdir()
+        office_report.check_report(check, list(files.iterdir()), pages,
+                                   office_report.scores_of(command_line, book, "2024", "330300", lang), words)
+
+    read("pages", exported, "en", ["Pollution and carbon reduction pilots of Wenzhou", "Annual report 2024", "tCO₂"])
     out = folder / "report"
     cli("report", book, "annual", "--period", "2024", "--subject", "330300", "--out", out,
         "--formats", "pdf,xlsx,html", lang="zh_CN")
-    pages = folder / "pages"
-    pages.mkdir()
-    office_report.check_report(
-        check, list(out.iterdir()), pages, office_report.scores_of(command_line, book, "2024", "330300"),
-        ["温州市减污降碳协同试点工作报告", "全年应报数据", "目标完成进度", "万吨CO₂", "二氧化碳排放总量"])
+    read("页", out, "zh_CN",
+         ["温州市减污降碳协同试点工作报告", "全年应报数据", "目标完成进度", "万吨CO₂", "二氧化碳排放总量"])
 
 
 def at_work(book, work):
@@ -358,8 +394,13 @@ def main():
 
     at_work(book, before_noon)
     good = {key: value for each in sent for key, value in each.good.items() if key[1] != office_files.good_days}
-    at_work(book, lambda app: undo_after_restart(app, book, *edited, good))
-    report(folder, book)
+
+    def after_noon(app):
+        undo_after_restart(app, book, *edited, good)
+        export_report(app, folder / "exported")
+
+    at_work(book, after_noon)
+    check_reports(folder, book, folder / "exported")
     shutil.rmtree(folder, ignore_errors=True)
     print(f"{checks} passed, 0 failed")
 

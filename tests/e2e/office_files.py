@@ -13,13 +13,9 @@ from openpyxl.styles import Alignment
 coal, co2, power = "energy.coal", "co2.total", "energy.electricity"
 good_days, reuse, water, loans, pm25 = (
     "air.good_days_share", "water.reuse", "water.use", "finance.green_loans", "pm25.mean")
-indicator_names = {
-    coal: "煤炭消费量", co2: "二氧化碳排放总量", power: "全社会用电量", good_days: "空气质量优良天数比例",
-    reuse: "工业用水重复利用率", water: "用水总量", loans: "绿色贷款余额", pm25: "细颗粒物（PM2.5）年平均浓度"}
-county_names = {
-    "330302": "鹿城区", "330303": "龙湾区", "330304": "瓯海区", "330305": "洞头区", "330324": "永嘉县",
-    "330326": "平阳县", "330327": "苍南县", "330328": "文成县", "330329": "泰顺县", "330381": "瑞安市",
-    "330382": "乐清市", "330383": "龙港市"}
+counties = ("330302", "330303", "330304", "330305", "330324", "330326", "330327", "330328", "330329", "330381",
+            "330382", "330383")
+
 
 
 @dataclass
@@ -79,7 +75,7 @@ def carbon(folder, known, without=()):
         ("330382", "乐清市", 667.3, "#DIV/0!"),
         ("330383", "龙港市", 171.8, "—"),
         ("330381", "瑞安市", 560.9, None)]
-    before = {code: (known[code, co2, "2023"], known.get((code, coal, "2023"), "保密")) for code in county_names}
+    before = {code: (known[code, co2, "2023"], known.get((code, coal, "2023"), "保密")) for code in counties}
     for row, (code, name, co2_now, coal_now) in enumerate(rows, 7):
         co2_before, coal_before = before.get(f"{code}".replace(" ", ""), (12.5, None))
         if row == 9:
@@ -110,7 +106,7 @@ def carbon(folder, known, without=()):
     book.save(folder / sent.name)
 
     sent.refused = {
-        "G9": "decimal comma", "G10": "“见附件3” is not a number", "B11": "The code of 洞头县 ended in 2015",
+        "G9": "decimal comma", "G10": "“见附件3” is not a number", "B11": "ended in 2015",
         "B12": "“330399” is not known", "E13": "never worked out", "F15": "cells merged over F15:F16",
         "G17": "cannot be", "G18": "has a power of ten behind it", "G19": "shows the error #DIV/0!",
         "D19": "was reviewed", "B21": "Row 18 has the same subject"}

@@ -12,11 +12,11 @@ lookalikes = [(0x2E80, 0x2FDF), (0xF900, 0xFAFF), (0xFE30, 0xFE4F), (0x2F800, 0x
               (0xF0000, 0x10FFFF), (0xFFFD, 0xFFFD)]
 
 
-def scores_of(command_line, book, period, under):
+def scores_of(command_line, book, period, under, lang):
     """County name -> score, as the command line evaluates the workbook now; counties without a score are left out."""
     out = subprocess.run([command_line, "evaluate", str(book), "--scheme", "county_example", "--period", period,
                           "--under", under, "--format", "csv"], check=True, capture_output=True, text=True,
-                         env={"PILOTAGE_LANG": "zh_CN", "PATH": "/usr/bin:/bin"}).stdout
+                         env={"PILOTAGE_LANG": lang, "PATH": "/usr/bin:/bin"}).stdout
     return {row["name"]: float(row["score"]) for row in csv.DictReader(io.StringIO(out)) if row["score"]}
 
 
@@ -46,9 +46,9 @@ def numbers_beside(text, name):
     """Lists of numbers of the lines of a table that begin with (a rank and) this name."""
     found = []
     for line in text.splitlines():
-        words = line.replace("△", "").split()  # preliminary
-        if name in words[:2]:
-            found.append([float(word.replace("−", "-")) for word in words[words.index(name) + 1:]
+        row = re.match(rf"\s*(?:\d+\s+)?{re.escape(name)}\s+(.+)", line.replace("△", ""))  # △: preliminary
+        if row:
+            found.append([float(word.replace("−", "-")) for word in row[1].split()
                           if re.fullmatch(r"[+−-]?\d+(\.\d+)?", word)])
     return found
 

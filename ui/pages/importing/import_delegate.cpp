@@ -18,11 +18,17 @@ QWidget *StagedDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     box->setEditable(true); // a suggestion, or what one knows better
     box->addItems(suggestions);
     box->setAccessibleName(tr("Mend"));
-    connect(box, &QComboBox::activated, this, [this, box] {
-        auto *self = const_cast<StagedDelegate *>(this);
-        emit self->commitData(box);
-        emit self->closeEditor(box);
-    });
+    // Return commits by itself; later, the editor is closed already.
+    connect(
+        box, &QComboBox::activated, box,
+        [this, box] {
+            auto *self = const_cast<StagedDelegate *>(this);
+            if (!box->isVisible())
+                return;
+            emit self->commitData(box);
+            emit self->closeEditor(box);
+        },
+        Qt::QueuedConnection);
     return box;
 }
 

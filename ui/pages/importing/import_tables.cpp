@@ -1,7 +1,5 @@
 #include "ui/pages/importing/import_tables.h"
 
-#include "app/messages/labels.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
