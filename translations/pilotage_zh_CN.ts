@@ -3735,8 +3735,8 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <translation>上级必须是更高的级别：%1</translation>
     </message>
     <message>
-        <source>A district cannot lie in itself</source>
-        <translation>区划不能隶属于自己</translation>
+        <source>A district or site cannot lie in itself</source>
+        <translation>区划或场所不能隶属于自己</translation>
     </message>
     <message>
         <source>The successors of %1 lead back to it</source>

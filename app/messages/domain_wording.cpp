@@ -27,7 +27,7 @@ constexpr Wording table[] = {
     {"district-parent-missing", QT_TRANSLATE_NOOP("messages", "There is no district above it")},
     {"district-parent-level",
      QT_TRANSLATE_NOOP("messages", "What is above it must be of a higher level: %1")},
-    {"district-own-parent", QT_TRANSLATE_NOOP("messages", "A district cannot lie in itself")},
+    {"district-own-parent", QT_TRANSLATE_NOOP("messages", "A district or site cannot lie in itself")},
     {"district-succession-cycle", QT_TRANSLATE_NOOP("messages", "The successors of %1 lead back to it")},
     {"subject-missing", QT_TRANSLATE_NOOP("messages", "There is no such subject: %1")},
     {"latitude-range", QT_TRANSLATE_NOOP("messages", "The latitude lies between -90 and 90 degrees: %1")},

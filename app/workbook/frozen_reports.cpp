@@ -141,7 +141,8 @@ ReportDrift FrozenReports::drift(const FrozenReport &report) const
         if (change.seq <= seal)
             break;
         for (const storage::FieldChange &field : store.fieldChanges(change.seq, 100000))
-            if (!field.table.startsWith("frozen_report"_L1))
+            // Where a figure came from changes with it and is no change of its own.
+            if (!field.table.startsWith("frozen_report"_L1) && field.table != "source"_L1)
                 rows.emplace(field.table, field.key);
     }
     drift.changedRows = int(rows.size());

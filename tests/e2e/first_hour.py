@@ -84,7 +84,7 @@ def main():
             app.key("Return")
             refused = app.find("check box", "Refused", timeout=20)
             row = row_with(app, "Rows", "see annex")
-            check("text in a number cell is refused with its row", any("row 2" in cell for cell in row))
+            check("text in a number cell is refused with its place", any("D2" in cell for cell in row))
             check("an unknown code is refused", row_with(app, "Rows", "330399") is not None)
 
             grid = table(app, "Rows")

@@ -217,9 +217,9 @@ BOOST_AUTO_TEST_CASE(several_sites_move_in_one_step_and_what_moving_is_told_is_k
     const SubjectId plant = newSite(u"工厂"_s);
     BOOST_TEST(codes(editing->judgeMove({park, plant}, {a, {}})) == u"!already-there"_s);
     BOOST_TEST(codes(editing->judgeMove({park, plant}, {x, {}})) == QString());
-    BOOST_TEST(codes(editing->judgeMove({park}, {{}, park})).contains(u"!parent-loop"_s));
+    BOOST_TEST(codes(editing->judgeMove({park}, {{}, park})).contains(u"!district-own-parent"_s));
     BOOST_TEST(codes(editing->judgeMove({SubjectId(99)}, {x, {}})) == u"!unknown-subject"_s);
-    BOOST_TEST(codes(editing->moveAll({park, plant}, {{}, park}).issues).contains(u"!parent-loop"_s));
+    BOOST_TEST(codes(editing->moveAll({park, plant}, {{}, park}).issues).contains(u"!district-own-parent"_s));
     BOOST_TEST(!editing->find<SiteRecord>(plant)->site.parentSite); // all or none
     const std::int64_t steps = book->info().changeSets;
     BOOST_TEST(!editing->moveAll({park, plant}, {x, {}}).isRefused());

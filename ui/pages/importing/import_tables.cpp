@@ -1,5 +1,7 @@
 #include "ui/pages/importing/import_tables.h"
 
+#include "app/messages/labels.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 

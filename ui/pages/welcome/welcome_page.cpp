@@ -101,6 +101,41 @@ QWidget *makeStep(int number, const QString &title, const QString &hint)
     return part;
 }
 
+/// Steps one below the other, as many as the height has room for; asks for none.
+class StepList : public QWidget
+{
+public:
+    explicit StepList(const std::vector<std::pair<QString, QString>> &steps)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(gap);
+        column->setSizeConstraint(QLayout::SetNoConstraint);
+        for (const auto &[title, hint] : steps) {
+            m_steps << makeStep(int(m_steps.size()) + 1, title, hint);
+            column->addWidget(m_steps.back());
+        }
+        column->addStretch();
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {}; }
+
+protected:
+    void resizeEvent(QResizeEvent *) override
+    {
+        int bottom = 0;
+        for (QWidget *step : m_steps) {
+            bottom += step->sizeHint().height();
+            step->setVisible(bottom <= height());
+            bottom += gap;
+        }
+    }
+
+private:
+    static constexpr int gap = 8;
+    QWidgetList m_steps;
+};
+
 } // namespace
 
 std::vector<Column<WelcomePage::Recent>> WelcomePage::recentColumns()
@@ -236,16 +271,13 @@ QWidget *WelcomePage::makeStart()
         column->addWidget(button);
     column->addSpacing(16);
     column->addWidget(makeLabel(tr("First steps"), TextStyle::PaneTitle));
-    const std::pair<QString, QString> steps[]
-        = {{tr("Import the counties' tables"), tr("Judge what is new, changed or refused, then store")},
-           {tr("Keep the register of pilots"), tr("Places, sites, projects and where each stands")},
-           {tr("Read the synergy index"), tr("Ranks, weights and where each number comes from")},
-           {tr("Check who still owes allowances"), tr("Rates by volume and by entity, days left")},
-           {tr("Print the report"), tr("Every number traced, final reports kept")}};
-    int number = 0;
-    for (const auto &[title, hint] : steps)
-        column->addWidget(makeStep(++number, title, hint));
-    column->addStretch();
+    const std::vector<std::pair<QString, QString>> steps{
+        {tr("Import the counties' tables"), tr("Judge what is new, changed or refused, then store")},
+        {tr("Keep the register of pilots"), tr("Places, sites, projects and where each stands")},
+        {tr("Read the synergy index"), tr("Ranks, weights and where each number comes from")},
+        {tr("Check who still owes allowances"), tr("Rates by volume and by entity, days left")},
+        {tr("Print the report"), tr("Every number traced, final reports kept")}};
+    column->addWidget(new StepList(steps), 1);
     connect(create, &QAbstractButton::clicked, this, &WelcomePage::newRequested);
     connect(open, &QAbstractButton::clicked, this, &WelcomePage::openRequested);
     connect(demo, &QAbstractButton::clicked, this, &WelcomePage::demoRequested);
@@ -289,6 +321,7 @@ QWidget *WelcomePage::makeRecent()
                              TextStyle::Caption, true);
     for (QLabel *label : {title, hint}) {
         label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
         words->addWidget(label);
     }
     column->addWidget(zone);
