@@ -3190,7 +3190,7 @@ Columns: file, rows, sha256.</source>
         <translation>1,234.5，或“不适用”等状态，或“约12”</translation>
     </message>
     <message>
-        <source>of the value; otherwise the indicator&apos;s own</source>
+        <source>of the value; otherwise the indicator's own</source>
         <translation>数值的单位，默认为指标单位</translation>
     </message>
     <message>
@@ -3206,7 +3206,7 @@ Columns: file, rows, sha256.</source>
         <translation>设定或删除目标值；不影响实际数据</translation>
     </message>
     <message>
-        <source>in the indicator&apos;s unit</source>
+        <source>in the indicator's unit</source>
         <translation>以指标单位计</translation>
     </message>
     <message>
@@ -3298,7 +3298,7 @@ Columns: file, rows, sha256.</source>
         <translation>只说明将删除什么、有何阻碍</translation>
     </message>
     <message>
-        <source>the next step of an enrolment&apos;s procedure; sealed</source>
+        <source>the next step of an enrolment's procedure; sealed</source>
         <translation>推进试点的下一个环节；封存</translation>
     </message>
     <message>
@@ -3338,8 +3338,8 @@ Columns: file, rows, sha256.</source>
 Refused rows: exit code 1, nothing is stored unless --accept-partial.
 Observations come long (subject,indicator,period,value[,unit,qualifier,source]) or wide (subject,period,&lt;indicator&gt;..., or subject,&lt;period&gt;... with --map value=INDICATOR); Chinese and English headers both work.
 In spreadsheets titles, units, merged headings, totals and notes are found and said.
-The report&apos;s columns: severity, file, sheet, row, column, column_name, value, reason, text.</source>
-        <translation type="vanished">列：file、encoding、separator、layout、rows、new、changed、same、refused、written。
+The report's columns: severity, file, sheet, row, column, column_name, value, reason, text.</source>
+        <translation>列：file、encoding、separator、layout、rows、new、changed、same、refused、written。
 有拒收行：退出码 1，不给 --accept-partial 就什么也不存。
 指标数据可为长表（subject,indicator,period,value[,unit,qualifier,source]）或宽表（subject,period,&lt;indicator&gt;...，或 subject,&lt;period&gt;... 加 --map value=INDICATOR）；中英文表头均可。
 电子表格中的标题、单位、合并表头、合计和注释会自动识别并说明。
@@ -3546,7 +3546,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <translation>pdf、xlsx、html，逗号分隔；默认 pdf</translation>
     </message>
     <message>
-        <source>the scheme; the workbook&apos;s first by itself</source>
+        <source>the scheme; the workbook's first by itself</source>
         <translation>评价方案；默认为工作簿中第一个</translation>
     </message>
     <message>
@@ -3608,7 +3608,7 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <translation>所存文件与定稿时的摘要不符。</translation>
     </message>
     <message>
-        <source>write a copy of the sender&apos;s .xlsx with every refusal as a comment at its cell</source>
+        <source>write a copy of the sender's .xlsx with every refusal as a comment at its cell</source>
         <translation>另存一份报送方的 .xlsx，把每处拒收原因作为批注写在所在单元格</translation>
     </message>
     <message>
@@ -3629,7 +3629,7 @@ Refused rows: exit code 1, nothing is stored unless --accept-partial.
 Observations come long (subject,indicator,period,value[,unit,qualifier,source]) or wide (subject,period,&lt;indicator&gt;..., or subject,&lt;period&gt;... with --map value=INDICATOR); Chinese and English headers both work.
 Titles, units, merged headings, totals and notes are found and said; totals are proven by their rows.
 A layout kept in the workbook is followed where its headings are met again, and it is said.
-The report&apos;s columns: severity, file, sheet, row, column, column_name, value, reason, text.</source>
+The report's columns: severity, file, sheet, row, column, column_name, value, reason, text.</source>
         <translation>列：file、encoding、separator、layout、rows、new、changed、same、refused、written。
 有拒收行：退出码 1，不给 --accept-partial 就什么也不存。
 指标数据可为长表（subject,indicator,period,value[,unit,qualifier,source]）或宽表（subject,period,&lt;indicator&gt;...，或 subject,&lt;period&gt;... 加 --map value=INDICATOR）；中英文表头均可。
@@ -5053,22 +5053,22 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>Official</source>
-        <comment>status of an indicator&apos;s definition</comment>
+        <comment>status of an indicator's definition</comment>
         <translation>官方</translation>
     </message>
     <message>
         <source>Secondary copy</source>
-        <comment>status of an indicator&apos;s definition</comment>
+        <comment>status of an indicator's definition</comment>
         <translation>转载</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <comment>status of an indicator&apos;s definition</comment>
+        <comment>status of an indicator's definition</comment>
         <translation>未核实</translation>
     </message>
     <message>
         <source>Own definition</source>
-        <comment>status of an indicator&apos;s definition</comment>
+        <comment>status of an indicator's definition</comment>
         <translation>自定义</translation>
     </message>
     <message>
@@ -5663,7 +5663,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>The column “%1” stands there twice; the first one counts</source>
-        <translation type="vanished">列“%1”重复，以第一个为准</translation>
+        <translation>列“%1”重复，以第一个为准</translation>
     </message>
     <message>
         <source>The unit in the heading “%1” is not known</source>
@@ -6303,7 +6303,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>%1 rows of totals were left out</source>
-        <translation type="vanished">%1 行合计数未读取</translation>
+        <translation>%1 行合计数未读取</translation>
     </message>
     <message>
         <source>“%1” was read as the code %2 (%3 cells of this column)</source>
@@ -7346,7 +7346,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <translation>此处没有键 %1。可用：%2</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be %2. Known: %3</source>
+        <source>%1 can't be %2. Known: %3</source>
         <translation>%1 不能是 %2。可用：%3</translation>
     </message>
     <message>
@@ -7386,7 +7386,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <translation>没有短语 %1。本文件中有：%2</translation>
     </message>
     <message>
-        <source>There is no value &quot;%1&quot;. Known: %2</source>
+        <source>There is no value "%1". Known: %2</source>
         <translation>没有字段“%1”。可用：%2</translation>
     </message>
     <message>
@@ -7876,15 +7876,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
 </context>
 <context>
     <name>pilotage::ui::CareWork</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">取消</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="vanished">进度</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>pilotage::ui::CellLine</name>
     <message>
@@ -8817,7 +8809,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <translation>给 %1 添加附件</translation>
     </message>
     <message>
-        <source>Open a copy with the desktop&apos;s program</source>
+        <source>Open a copy with the desktop's program</source>
         <translation>用桌面程序打开副本</translation>
     </message>
     <message>
@@ -9044,7 +9036,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>Expected is what a scheme needs, and what any county beside it has reported in this year or the two before.</source>
-        <translation type="vanished">应报项：评价方案用到的指标，以及同级任一区县当年或前两年报过的指标。</translation>
+        <translation>应报项：评价方案用到的指标，以及同级任一区县当年或前两年报过的指标。</translation>
     </message>
     <message>
         <source>Expected figures</source>
@@ -9619,7 +9611,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <translation>取消</translation>
     </message>
     <message>
-        <source>Drop a county&apos;s table here</source>
+        <source>Drop a county's table here</source>
         <translation type="vanished">把县里报来的表拖到这里</translation>
     </message>
     <message>
@@ -9845,7 +9837,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <translation>电子表格 (*.xlsx)</translation>
     </message>
     <message>
-        <source>The sender&apos;s own file is kept as it is: choose another name for the copy.</source>
+        <source>The sender's own file is kept as it is: choose another name for the copy.</source>
         <translation>报送方的原文件保持不变：请为副本另取文件名。</translation>
     </message>
     <message numerus="yes">
@@ -9867,7 +9859,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <translation>文件</translation>
     </message>
     <message>
-        <source>Drop the counties&apos; tables here</source>
+        <source>Drop the counties' tables here</source>
         <translation>把县（市、区）报表拖到这里</translation>
     </message>
     <message>
@@ -9887,7 +9879,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <translation>移出此文件</translation>
     </message>
     <message>
-        <source>Return with comments... (a copy of the sender&apos;s .xlsx)</source>
+        <source>Return with comments... (a copy of the sender's .xlsx)</source>
         <translation>退回批注副本…（另存报送方的 .xlsx）</translation>
     </message>
     <message>
@@ -11259,11 +11251,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     <name>pilotage::ui::RangeLegend</name>
     <message>
         <source>, </source>
-        <translation type="vanished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 (left out)</source>
-        <translation type="vanished">%1（跳过）</translation>
+        <translation>%1（跳过）</translation>
     </message>
     <message numerus="yes">
         <source>heading, %Ln row(s)</source>
@@ -12752,7 +12744,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <translation>第二个文件夹现在不在，恢复后会继续复制。</translation>
     </message>
     <message>
-        <source>Each backup is read back before it counts. The second copy protects against the loss of this computer&apos;s disk.</source>
+        <source>Each backup is read back before it counts. The second copy protects against the loss of this computer's disk.</source>
         <translation>每份备份都经回读核验才算数。第二份用来防备本机磁盘损坏。</translation>
     </message>
     <message>
@@ -12877,7 +12869,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     <name>pilotage::ui::StagedModel</name>
     <message>
         <source>row %1, column %2</source>
-        <translation type="vanished">第 %1 行第 %2 列</translation>
+        <translation>第 %1 行第 %2 列</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -12909,11 +12901,11 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     </message>
     <message>
         <source>Present value</source>
-        <translation type="vanished">现值</translation>
+        <translation>现值</translation>
     </message>
     <message>
         <source>Value to import</source>
-        <translation type="vanished">导入值</translation>
+        <translation>导入值</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -13192,7 +13184,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <translation>最近文件</translation>
     </message>
     <message>
-        <source>Drop a workbook or a county&apos;s table here</source>
+        <source>Drop a workbook or a county's table here</source>
         <translation>把工作簿或县里报来的表拖到这里</translation>
     </message>
     <message>
@@ -13228,7 +13220,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <translation>版本 %1   SQLite %2   GPL-3.0-or-later</translation>
     </message>
     <message>
-        <source>Import the counties&apos; tables</source>
+        <source>Import the counties' tables</source>
         <translation>导入县报</translation>
     </message>
     <message>
@@ -13340,7 +13332,7 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
     <name>pilotage::workbook::Workbook</name>
     <message>
         <source>Set %1 of %2 in %3</source>
-        <translation type="vanished">录入 %2 %3 的 %1</translation>
+        <translation>录入 %2 %3 的 %1</translation>
     </message>
     <message>
         <source>Save evaluation %1 %2</source>

@@ -30,7 +30,7 @@ class SentFile:
     states: dict = field(default_factory=dict)  # the same key -> state or qualifier
 
 
-def merge(sheet, area, text, row_height=None):
+def merge(sheet, area, text):
     sheet.merge_cells(area)
     first = area.split(":")[0]
     sheet[first] = text
@@ -192,7 +192,8 @@ def electricity(folder, known, without=()):
               '<fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders>'
               '<cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs>'
               '<cellXfs count="3"><xf numFmtId="0" xfId="0"/><xf numFmtId="164" xfId="0" applyNumberFormat="1"/>'
-              '<xf numFmtId="14" xfId="0" applyNumberFormat="1"/></cellXfs>')
+              '<xf numFmtId="14" xfId="0" applyNumberFormat="1"/></cellXfs>'
+              '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>')
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
     parts = {

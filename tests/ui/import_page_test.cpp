@@ -168,7 +168,7 @@ BOOST_AUTO_TEST_CASE(doubtful_rows_stand_first_and_only_they_look_like_warnings)
 BOOST_AUTO_TEST_CASE(a_wrong_unit_is_mended_under_mend_and_not_over_the_value)
 {
     OnImport f;
-    f.stage("subject,indicator,period,value,unit\n330302,co2.total,2016,5.5,km\n");
+    f.stage("subject,indicator,period,value,unit\n330302,co2.total,2024,5.5,km\n");
     QAbstractItemModel *rows = f.rows()->model();
     BOOST_REQUIRE(rows->rowCount() == 1);
     BOOST_TEST(!(rows->index(0, StagedModel::NewColumn).flags() & Qt::ItemIsEditable));
