@@ -115,14 +115,18 @@ QWidget *ImportPage::makeJudging()
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeFileColumn());
+    // On wide screens names get room too, not the sheet alone.
+    QWidget *files = makeFileColumn();
+    files->setMinimumWidth(252);
+    files->setMaximumWidth(340);
+    row->addWidget(files, 24);
     row->addWidget(new Line(Qt::Vertical));
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(makePreview(), 4);
     column->addWidget(new Line(Qt::Horizontal));
     column->addWidget(makeDifference(), 5);
-    row->addLayout(column, 1);
+    row->addLayout(column, 76);
     return part;
 }
 
@@ -168,9 +172,11 @@ QWidget *ImportPage::makePreview()
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_sheet, 1);
+    row->addWidget(m_sheet, 63);
     row->addWidget(new Line(Qt::Vertical));
-    row->addWidget(m_mapping);
+    m_mapping->setMinimumWidth(300);
+    m_mapping->setMaximumWidth(440);
+    row->addWidget(m_mapping, 37);
     return part;
 }
 
@@ -314,9 +320,6 @@ void ImportPage::fitColumns()
 void ImportPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    // On wide screens names get room too, not the sheet alone.
-    m_filePane->parentWidget()->setFixedWidth(std::clamp(width() * 17 / 100, 284, 340));
-    m_mapping->setFixedWidth(std::clamp(width() * 24 / 100, 340, 440));
     fitColumns();
 }
 

@@ -32,6 +32,7 @@ RangeLegend::RangeLegend(QWidget *parent)
 {
     setFixedHeight(26);
     setMinimumWidth(200);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void RangeLegend::setGuess(const exchange::TableGuess &guess)
@@ -61,10 +62,10 @@ void RangeLegend::setGuess(const exchange::TableGuess &guess)
         if (lines.size() < 40)
             lines << u"%1  %2  %3"_s.arg(place, role, messages::text(part.reason));
     }
-    int width = 16;
+    m_width = 16;
     for (const QString &name : names)
-        width += 38 + QFontMetrics(textFont(TextStyle::Caption)).horizontalAdvance(name);
-    setMinimumWidth(std::min(width, 540));
+        m_width += 38 + QFontMetrics(textFont(TextStyle::Caption)).horizontalAdvance(name);
+    updateGeometry();
     setToolTip(lines.join(u'\n'));
     setAccessibleName(tr("Legend"));
     setAccessibleDescription(names.join(u"; "_s));

@@ -17,6 +17,7 @@ class RangeLegend : public QWidget
 public:
     explicit RangeLegend(QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override { return {m_width, 26}; }
     void setGuess(const exchange::TableGuess &guess);
 
 protected:
@@ -24,6 +25,7 @@ protected:
 
 private:
     std::vector<std::pair<SheetRange, QString>> m_items;
+    int m_width = 200; ///< that all of them take
 };
 
 } // namespace pilotage::ui
