@@ -8,6 +8,7 @@
 #include "ui/pages/care/recovery_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/page_print.h"
+#include "ui/shell/print_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/status_line.h"
 #include "ui/widgets/data_table.h"
@@ -22,6 +23,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSet>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -291,6 +294,33 @@ BOOST_AUTO_TEST_CASE(a_page_is_written_as_pdf_with_title_and_mark)
     BOOST_TEST(bytes.contains("/MediaBox [0 0 842"));
     BOOST_CHECK_THROW(writePdf(u"/no/such/folder/x.pdf"_s, {page->title(), {}, {}, {}, page}),
                       std::runtime_error);
+}
+
+BOOST_AUTO_TEST_CASE(the_sheet_of_the_print_dialog_shows_the_page_in_either_theme)
+{
+    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        Care f(u"synergy"_s);
+        f.theme->setMode(mode);
+        QImage sheet;
+        QTimer::singleShot(0, qApp, [&sheet] {
+            auto *dialog = qobject_cast<PrintDialog *>(QApplication::activeModalWidget());
+            BOOST_REQUIRE(dialog);
+            for (const auto *label : dialog->findChildren<QLabel *>())
+                if (!label->pixmap(Qt::ReturnByValue).isNull())
+                    sheet = label->pixmap(Qt::ReturnByValue).toImage();
+            dialog->reject();
+        });
+        QTest::keyClick(f.window.get(), Qt::Key_P, Qt::ControlModifier);
+        BOOST_REQUIRE(!sheet.isNull());
+        // Below title and rule: a table, a heat map, a tree, on white in light colours.
+        QSet<QRgb> colours;
+        for (int y = sheet.height() / 4; y < sheet.height() * 3 / 4; ++y)
+            for (int x = 0; x < sheet.width(); ++x)
+                colours.insert(sheet.pixel(x, y));
+        BOOST_TEST(colours.size() > 200);
+        BOOST_TEST((sheet.pixelColor(2, 2) == QColor(Qt::white)));
+        BOOST_TEST((f.theme->mode() == mode));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(about_names_libraries_and_what_is_not_promised)

@@ -6,6 +6,8 @@
 #include "app/workbook/register_editing.h"
 #include "tests/support/figures.h"
 #include "translations/translators.h"
+#include "ui/charts/chart_widget.h"
+#include "ui/help/help_window.h"
 #include "ui/pages/care/backups_page.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/indicators/indicators_page.h"
@@ -13,12 +15,14 @@
 #include "ui/pages/register/detail_panel.h"
 #include "ui/pages/report/page_view.h"
 #include "ui/pages/report/report_page.h"
+#include "ui/pages/synergy/publish_tools.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_print.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/widgets/data_table.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -33,6 +37,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using pilotage::ui::MainWindow;
@@ -226,6 +231,77 @@ bool saveCare(MainWindow &window, const QString &folder, const QString &suffix, 
     return isComplete;
 }
 
+/// The dialog that `open` brings up, which waits for an answer.
+bool saveDialog(const QString &path, bool accepts, const std::function<void()> &open)
+{
+    bool isSaved = false;
+    QTimer::singleShot(100, qApp, [&isSaved, path, accepts] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        isSaved = dialog->grab().save(path + u".png"_s);
+        accepts ? dialog->accept() : dialog->reject();
+    });
+    open();
+    settle(150);
+    std::fprintf(isSaved ? stdout : stderr, "%s %s\n", isSaved ? "wrote" : "could not write",
+                 qPrintable(path));
+    return isSaved;
+}
+
+void trigger(const MainWindow &window, const QString &keys)
+{
+    for (QAction *action : window.findChildren<QAction *>())
+        if (action->shortcuts().contains(QKeySequence(keys)))
+            return action->trigger();
+}
+
+/// Questions and lists that stand over a page, the search, the keys and the help.
+bool saveDialogs(MainWindow &window, const QString &folder, const QString &suffix)
+{
+    using namespace pilotage::ui;
+    bool isComplete = true;
+    const auto shoot = [&](const QString &name, const std::function<void()> &open) {
+        isComplete = saveDialog(folder + u'/' + name + u'-' + suffix, false, open) && isComplete;
+    };
+    window.showPage(u"synergy"_s);
+    settle(300);
+    shoot(u"30-publish"_s, [&] {
+        if (auto *button = visibleButton(window, PublishTools::tr("Publish…")))
+            button->click();
+    });
+    shoot(u"30-published"_s, [&] {
+        for (auto *button : window.findChildren<QAbstractButton *>())
+            if (button->isVisible()
+                && button->accessibleName() == PublishTools::tr("Saved and published evaluations"))
+                button->click();
+    });
+    shoot(u"31-print"_s, [&] { trigger(window, u"Ctrl+P"_s); });
+    shoot(u"32-keys"_s, [&] { trigger(window, u"Ctrl+F1"_s); });
+    window.showPage(u"overview"_s, {{u"show"_s, u"completeness"_s}});
+    settle(300);
+    shoot(u"33-figures"_s, [&] {
+        if (auto *chart = qobject_cast<pilotage::charts::ChartWidget *>(window.focusWidget()))
+            chart->open({4, 4});
+    });
+    window.showPage(u"compliance"_s);
+    settle(300);
+    shoot(u"34-ledger"_s, [&] {
+        for (auto *table : window.page(u"compliance"_s)->findChildren<DataTable *>())
+            if (table->isVisible() && table->model()->rowCount() > 30)
+                return emit table->rowActivated(0);
+    });
+    trigger(window, u"Ctrl+K"_s);
+    isComplete = save(window, folder, u"35-search-"_s + suffix) && isComplete;
+    trigger(window, u"F1"_s);
+    settle(300);
+    if (auto *help = window.findChild<HelpWindow *>()) {
+        isComplete = help->grab().save(folder + u"/36-help-"_s + suffix + u".png"_s) && isComplete;
+        help->close();
+    }
+    return isComplete;
+}
+
 /// A number of a report explained, the questions before a batch and a final one, and what changed since.
 bool saveReports(MainWindow &window, const QString &folder, const QString &suffix)
 {
@@ -241,14 +317,11 @@ bool saveReports(MainWindow &window, const QString &folder, const QString &suffi
         emit view->numberChosen(numbers[numbers.size() / 2]);
     isComplete = save(window, folder, u"27-report-number-"_s + suffix) && isComplete;
     const auto ask = [&](const QString &words, const QString &name, bool accepts) {
-        QTimer::singleShot(0, qApp, [&, name, accepts] {
-            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
-                isComplete = dialog->grab().save(folder + u'/' + name + suffix + u".png"_s) && isComplete;
-                accepts ? dialog->accept() : dialog->reject();
-            }
+        const bool isDone = saveDialog(folder + u'/' + name + suffix, accepts, [&] {
+            if (auto *button = visibleButton(window, words))
+                button->click();
         });
-        if (auto *button = visibleButton(window, words))
-            button->click();
+        isComplete = isDone && isComplete;
     };
     ask(ui::ReportPage::tr("Finalise..."), u"28-report-finalise-"_s, true);
     const reports::Document &document = page->made().pages->document();
@@ -371,6 +444,7 @@ int main(int argc, char **argv)
         QFile::copy(workbook, copy);
         isComplete = saveCare(window, folder, look.suffix, copy) && isComplete;
         isComplete = saveReports(window, folder, look.suffix) && isComplete;
+        isComplete = saveDialogs(window, folder, look.suffix) && isComplete;
         isComplete
             = saveRecovery(window, folder, look.suffix, writeDamaged(place.path(), workbook)) && isComplete;
     }

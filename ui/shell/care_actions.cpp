@@ -131,18 +131,17 @@ void MainWindow::printPage()
     dialog.exec();
 }
 
-/// Paper is light: the light theme holds while `work` paints, unseen.
+/// Paper is light: the light theme holds while `work` paints. Nothing is drawn on the screen before it is
+/// over; updates stay enabled, because a widget without them paints nothing on paper either.
 void MainWindow::onPaper(const std::function<void()> &work)
 {
     const Theme::Mode mode = m_theme.mode();
     const bool isDark = tokens(this).dark;
-    setUpdatesEnabled(false);
     if (isDark)
         m_theme.setMode(Theme::Mode::Light);
     const auto back = qScopeGuard([&] {
         if (isDark)
             m_theme.setMode(mode);
-        setUpdatesEnabled(true);
     });
     work();
 }

@@ -193,12 +193,18 @@ void MainWindow::showShortcuts()
         QString text = action->text();
         text.remove(QRegularExpression(u"\\(&.\\)"_s)).remove(u'&').remove(u"..."_s);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        const QString line = u"<tr><td width='150'>%1</td><td>%2</td></tr>"_s.arg(keys, text.toHtmlEscaped());
+        const QString line
+            = u"<td width='110'>%1</td><td width='230'>%2</td>"_s.arg(keys, text.toHtmlEscaped());
         if (!lines.contains(line))
             lines.append(line);
     }
-    QMessageBox box(QMessageBox::NoIcon, tr("Keyboard"), u"<table>%1</table>"_s.arg(lines.join(QString())),
-                    QMessageBox::Close, this);
+    // Two lines side by side: one below the other they are taller than an office screen.
+    QString rows;
+    const qsizetype half = (lines.size() + 1) / 2;
+    for (qsizetype row = 0; row < half; ++row)
+        rows += u"<tr>%1%2</tr>"_s.arg(lines[row], lines.value(half + row));
+    QMessageBox box(QMessageBox::NoIcon, tr("Keyboard"), u"<table>%1</table>"_s.arg(rows), QMessageBox::Close,
+                    this);
     box.exec();
 }
 
