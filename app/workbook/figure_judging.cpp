@@ -1,5 +1,6 @@
 // Reading and judging what was typed or pasted into cells.
 #include "app/storage/queries/figure_edits.h"
+#include "app/storage/read_together.h"
 #include "app/workbook/figure_editing.h"
 #include "app/workbook/figure_lookups.h"
 #include "app/workbook/workbook_parts.h"
@@ -171,6 +172,7 @@ std::size_t count(const JudgedCells &cells, JudgedCell::Verdict verdict)
 
 JudgedCells FigureEditing::judge(std::span<const TypedCell> cells)
 {
+    const storage::ReadTogether reading(*m_book->parts().store);
     CellJudge judge(*m_book, lookups());
     JudgedCells judged;
     judged.reserve(cells.size());
