@@ -47,8 +47,8 @@ Document document(const QString &sentence)
         data());
 }
 
-/// What a reader of the PDF copies.
-QString copied(const QByteArray &pdf)
+/// What a program says of a PDF; its path is the argument FILE.
+QString told(const QByteArray &pdf, const QString &program, QStringList arguments)
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(u"a.pdf"_s));
@@ -56,9 +56,15 @@ QString copied(const QByteArray &pdf)
     file.write(pdf);
     file.close();
     QProcess process;
-    process.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, file.fileName(), u"-"_s});
+    process.start(program, arguments.replaceInStrings(u"FILE"_s, file.fileName()));
     BOOST_REQUIRE(process.waitForFinished(30000));
     return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// What a reader of the PDF copies.
+QString copied(const QByteArray &pdf)
+{
+    return told(pdf, u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, u"FILE"_s, u"-"_s});
 }
 
 QByteArray unpacked(const QByteArray &xlsx, const QString &part)
@@ -116,16 +122,8 @@ BOOST_AUTO_TEST_CASE(pdfHasItsHeadingsAsATableOfContents)
                       "[heading 1]\ntext = 指数\n[heading 2]\ntext = 总体\n[text]\ntext = 乙\n"
                       "[annex]\ntitle = 名单\n[text]\ntext = 丙\n"_s),
                data);
-    const QByteArray pdf = toPdf(Pages(made, fonts()));
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"a.pdf"_s));
-    BOOST_REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(pdf);
-    file.close();
-    QProcess process;
-    process.start(u"pdftohtml"_s, {u"-xml"_s, u"-stdout"_s, u"-i"_s, file.fileName()});
-    BOOST_REQUIRE(process.waitForFinished());
-    const QString xml = QString::fromUtf8(process.readAllStandardOutput());
+    const QString xml
+        = told(toPdf(Pages(made, fonts())), u"pdftohtml"_s, {u"-xml"_s, u"-stdout"_s, u"-i"_s, u"FILE"_s});
     const QString outline = xml.section(u"<outline>"_s, 1);
     BOOST_TEST(outline.contains(u"<item page=\"1\">一、概况</item>"_s), outline.toStdString());
     BOOST_TEST(outline.contains(u"<item page=\"1\">（一）总体</item>"_s));

@@ -1,6 +1,7 @@
 #include "ui/pages/report/batch_run.h"
 
 #include "ui/charts/report_charts.h"
+#include "ui/pages/parts/wording.h"
 #include "ui/shell/guarded.h"
 
 #include <QtConcurrentRun>
@@ -44,10 +45,9 @@ void BatchRun::start(workbook::Workbook &book, const BatchOrder &order)
         QMetaObject::invokeMethod(
             this, [this, fraction, what] { emit progressed(fraction, what); }, Qt::QueuedConnection);
     };
-    const bool english = QLocale().language() != QLocale::Chinese;
     std::vector<reports::BatchItem> items;
     for (const workbook::ReportRequest &request : order.requests)
-        items.push_back({book.subjectName(request.subject, english),
+        items.push_back({book.subjectName(request.subject, speaksEnglish()),
                          [this, open = QPointer(&book), order, request, control = m_control] {
                              return boundFor(open, order, request, *control);
                          }});

@@ -1,13 +1,12 @@
 #include "ui/pages/report/number_panel.h"
 
 #include "app/reports/display.h"
+#include "ui/pages/parts/panel_parts.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pane.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -22,7 +21,6 @@ namespace pilotage::ui {
 
 namespace {
 
-constexpr int keyWidth = 64;
 constexpr int markWidth = 28;
 
 CellLook markOf(bool isGood)
@@ -33,21 +31,6 @@ CellLook markOf(bool isGood)
 QString stateText(bool isPending)
 {
     return isPending ? NumberPanel::tr("pending") : NumberPanel::tr("agrees");
-}
-
-void addFact(QGridLayout *grid, const QString &key, const QString &value)
-{
-    if (value.isEmpty())
-        return;
-    const int row = grid->rowCount();
-    QLabel *name = makeLabel(key, TextStyle::Caption, true);
-    QLabel *words = makeLabel(value, TextStyle::Body);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    name->setBuddy(words);
-    grid->addWidget(name, row, 0, Qt::AlignTop);
-    grid->addWidget(words, row, 1);
 }
 
 /// The value before it was rounded for print, as far as a double holds it.
@@ -219,25 +202,20 @@ void NumberPanel::showDetail(int number)
     qDeleteAll(m_facts->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     auto *column = new QVBoxLayout(m_facts);
     column->setContentsMargins(16, 0, 16, 10);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
-    grid->setColumnMinimumWidth(0, keyWidth);
-    grid->setColumnStretch(1, 1);
-    addFact(grid, tr("Printed"), bound.printed);
-    addFact(grid, tr("Unrounded"), exactText(bound));
-    addFact(grid, tr("Figure"), trace.what);
-    addFact(grid, tr("Subject"), trace.subject);
-    addFact(grid, tr("Period"), trace.period);
-    addFact(grid, tr("Formula"), trace.formula);
-    addFact(grid, tr("Source"), trace.source);
-    addFact(grid, tr("Place"), trace.place);
-    addFact(grid, tr("State"),
-            bound.value.isPending ? tr("Pending: it stands on figures that nobody has reviewed")
-                                  : tr("Agrees with the workbook"));
-    addFact(grid, tr("Reason"), bound.value.reason);
-    addFact(grid, tr("Trace code"), bound.code);
-    column->addLayout(grid);
+    QGridLayout *grid = addKeyValues(column);
+    addKeyValue(grid, tr("Printed"), bound.printed);
+    addKeyValue(grid, tr("Unrounded"), exactText(bound));
+    addKeyValue(grid, tr("Figure"), trace.what);
+    addKeyValue(grid, tr("Subject"), trace.subject);
+    addKeyValue(grid, tr("Period"), trace.period);
+    addKeyValue(grid, tr("Formula"), trace.formula);
+    addKeyValue(grid, tr("Source"), trace.source);
+    addKeyValue(grid, tr("Place"), trace.place);
+    addKeyValue(grid, tr("State"),
+                bound.value.isPending ? tr("Pending: it stands on figures that nobody has reviewed")
+                                      : tr("Agrees with the workbook"));
+    addKeyValue(grid, tr("Reason"), bound.value.reason);
+    addKeyValue(grid, tr("Trace code"), bound.code);
     column->addStretch(1);
     m_show->setEnabled(!evidenceOf(trace).page.isEmpty());
 }

@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using pilotage::workbook::FrozenReports;
@@ -175,9 +176,17 @@ void ReportPage::setView(int view)
 {
     if (m_stack->currentWidget() != m_empty || view == Final)
         m_stack->setCurrentIndex(view);
+    if (view == Final)
+        guarded(this, [this] { readFinals(); });
     m_bar->setVisible(view == Preview && !m_bar->text().isEmpty());
     tellAnswer();
     updateButtons();
+}
+
+void ReportPage::readFinals()
+{
+    if (std::exchange(m_areFinalsOld, false))
+        m_finals->setWorkbook(workbook());
 }
 
 /// What the report can be about under the window's district.
@@ -220,7 +229,9 @@ void ReportPage::reload()
         return;
     }
     m_mayWrite = !workbook()->info().readOnly;
-    m_finals->setWorkbook(workbook());
+    m_areFinalsOld = true;
+    if (m_view->current() == Final)
+        readFinals();
     fillSubjects();
     remake();
 }

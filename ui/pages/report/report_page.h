@@ -75,6 +75,7 @@ private:
     void chooseNumber(int number);
     void showEvidence(int number);
     void setView(int view);
+    void readFinals();
     void updateButtons();
     // report_output.cpp
     void exportReport();
@@ -93,6 +94,7 @@ private:
     MadeReport m_made;
     std::optional<FrozenReportId> m_final; ///< of what is shown
     bool m_mayWrite = false;
+    bool m_areFinalsOld = true; ///< read when they are shown: their files are hashed
 
     SegmentedControl *m_view;
     QPushButton *m_each;
