@@ -27,4 +27,8 @@ manager=$!
 /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
 launcher=$!
 trap 'kill $manager $launcher 2>/dev/null' EXIT
+for _ in $(seq 100); do # windows that come before their manager never get the keyboard from it
+    xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q window && break
+    sleep 0.1
+done
 "$@"

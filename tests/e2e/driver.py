@@ -3,6 +3,7 @@ AT-SPI, then uses mouse and keys. Run inside desktop.sh."""
 import os
 import shutil
 import subprocess
+import sys
 import time
 
 import gi
@@ -32,6 +33,12 @@ def wait_until(condition, what, timeout=15.0):
 
 def xdo(*arguments):
     subprocess.run(["xdotool", *map(str, arguments)], check=True)
+
+
+def keyboard_owner():
+    """The process whose window has the keyboard, or none while it goes from one to another."""
+    done = subprocess.run(["xdotool", "getwindowfocus", "getwindowpid"], capture_output=True, text=True)
+    return int(done.stdout) if done.returncode == 0 and done.stdout.strip().isdigit() else None
 
 
 def has_state(node, state):
@@ -81,13 +88,23 @@ class App:
     def __enter__(self):
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, kind, *_):
+        if kind and self.process.poll() is None:
+            self._tell()
         if self.process.poll() is None:
             self.process.terminate()
             try:
                 self.process.wait(5)
             except subprocess.TimeoutExpired:
                 self.process.kill()
+
+    def _tell(self):
+        """For those who look into a failure: what there was to be seen and who had the keyboard."""
+        try:
+            print(f"process {self.process.pid}, the keyboard is with {keyboard_owner()}; on its screen:", *self.texts(),
+                  sep="\n  ", file=sys.stderr, flush=True)
+        except Exception as fault:
+            print(f"process {self.process.pid} does not say what it shows: {fault}", file=sys.stderr)
 
     def find_all(self, role=None, name=None, under=None, showing=True):
         found = []
@@ -125,18 +142,32 @@ class App:
         xdo("mousemove", box.x + box.width // 2, box.y + box.height // 2, "click", "--repeat", count, 1)
         time.sleep(0.15)
 
+    def take_keyboard(self):
+        """Where several programs are open, the keys may be another's, as after a dialog has closed: looks first,
+        and brings the window forward as somebody would."""
+        try:
+            wait_until(lambda: keyboard_owner() == self.process.pid, "the keyboard", 2)
+        except NotFound:
+            for window in subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+                                         capture_output=True, text=True).stdout.split():
+                subprocess.run(["xdotool", "windowactivate", window], capture_output=True)
+            wait_until(lambda: keyboard_owner() == self.process.pid, "the keyboard to come to this program")
+
     def key(self, *keys):
         for key in keys:
+            self.take_keyboard()
             xdo("key", "--clearmodifiers", key)
             time.sleep(0.12)
 
     def moves(self, *keys):
         """Keys that stay in one window, such as arrows, as fast as a hand holds them down."""
         if keys:
+            self.take_keyboard()
             xdo("key", "--clearmodifiers", "--delay", 15, *keys)
             time.sleep(0.12)
 
     def type(self, text):
+        self.take_keyboard()
         xdo("type", "--delay", 12, "--", text)
         time.sleep(0.1)
 
