@@ -6,6 +6,8 @@
 #include "app/workbook/library_rows.h"
 #include "app/workbook/library_table.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pilotage::workbook::demo {
@@ -65,19 +67,36 @@ void RegisterWriter::enrol(Context &context, const QString &day)
     m_day = day;
 }
 
+std::vector<RegisterWriter::Due> RegisterWriter::dueBy(const QString &day)
+{
+    std::vector<Due> due;
+    for (Entry &entry : m_entries)
+        for (const PlannedStep &step : entry.plan.steps)
+            if (step.date > m_day && step.date <= day)
+                due.push_back({&entry, &step});
+    std::stable_sort(due.begin(), due.end(),
+                     [](const Due &a, const Due &b) { return a.step->date < b.step->date; });
+    m_day = day;
+    return due;
+}
+
+void RegisterWriter::moveOn(Context &context, const Due &due) const
+{
+    writeStep(context, *due.entry, *due.step);
+    due.entry->enrolment.state = due.step->state;
+    change(context.store(), due.entry->enrolment);
+}
+
+void RegisterWriter::catchUp(Context &context, const QString &day)
+{
+    for (const Due &due : dueBy(day))
+        moveOn(context, due);
+}
+
 void RegisterWriter::advance(Context &context, const QString &day, const Seal &seal)
 {
-    for (Entry &entry : m_entries)
-        for (const PlannedStep &step : entry.plan.steps) {
-            if (step.date <= m_day || step.date > day)
-                continue;
-            seal(u"推进试点状态（演示）：%1"_s.arg(nameOf(context, entry)), [&] {
-                writeStep(context, entry, step);
-                entry.enrolment.state = step.state;
-                change(context.store(), entry.enrolment);
-            });
-        }
-    m_day = day;
+    for (const Due &due : dueBy(day))
+        seal(u"推进试点状态（演示）：%1"_s.arg(nameOf(context, *due.entry)), [&] { moveOn(context, due); });
 }
 
 QString RegisterWriter::nameOf(const Context &context, const Entry &entry)

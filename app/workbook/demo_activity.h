@@ -18,10 +18,12 @@ public:
 
     /// Sites, projects, programmes of invented batches, enrolments with what had happened by `day`.
     void enrol(Context &context, const QString &day);
+    /// Steps of the days after the last call up to and including `day`, oldest first, with the states they
+    /// lead to: all of them in the caller's entry of the log ...
+    void catchUp(Context &context, const QString &day);
     /// One entry of the log: its label and what it writes.
     using Seal = std::function<void(const QString &label, const std::function<void()> &write)>;
-    /// Steps of the days after the last call up to and including `day`, with the states they lead to. Each
-    /// step is sealed by itself, as a person's would be, so that one can be taken back alone.
+    /// ... or each sealed by itself, as a person's would be, so that one can be taken back alone.
     void advance(Context &context, const QString &day, const Seal &seal);
 
 private:
@@ -33,6 +35,13 @@ private:
     [[nodiscard]] SubjectId subjectFor(Context &context, const PlannedEnrolment &plan) const;
     [[nodiscard]] ProgrammeId programmeFor(Context &context, const PlannedEnrolment &plan) const;
     void writeStep(Context &context, const Entry &entry, const PlannedStep &step) const;
+    struct Due
+    {
+        Entry *entry;
+        const PlannedStep *step;
+    };
+    [[nodiscard]] std::vector<Due> dueBy(const QString &day);
+    void moveOn(Context &context, const Due &due) const;
     [[nodiscard]] static QString nameOf(const Context &context, const Entry &entry);
 
     std::vector<Entry> m_entries;

@@ -1,6 +1,5 @@
 #include "app/workbook/demo_builder.h"
 
-#include "app/storage/filling.h"
 #include "app/storage/store.h"
 #include "app/workbook/demo_activity.h"
 #include "app/workbook/demo_annual.h"
@@ -87,21 +86,18 @@ private:
         ordinary(u"导入2024年县级年报（演示，3县未报齐）"_s, {},
                  [this] { addFigures(m_store, m_annual.figures(lastYear, lastYear)); });
         step(0.85, u"2025-08-21T10:30:00"_s, second);
-        advance(u"2025-08-21"_s);
+        // Hundreds of entries of one kind would bury those that a trainer shows.
+        system(u"导入试点推进记录（演示）"_s, u"中期评估与验收"_s,
+               [this] { m_register.catchUp(m_context, u"2025-08-21"_s); });
         step(0.9, u"2025-10-20T15:45:00"_s, first);
         correct(u"2025-10-20"_s);
         step(0.95, u"2025-10-28T09:30:00"_s, second);
-        advance(u"2025-10-28"_s);
+        m_register.advance(m_context, u"2025-10-28"_s,
+                           [this](const QString &label, const std::function<void()> &write) {
+                               sealing(label, u"中期评估与验收"_s, write);
+                           });
         sealing(u"登记2024年度履约台账（演示）"_s, u"截止2025-12-31"_s,
                 [this] { m_ledger.writeCycle(m_context, u"2024"_s, cycleId(u"2024"_s)); });
-    }
-
-    void advance(const QString &day)
-    {
-        const storage::Filling filling(m_store); // hundreds of steps; one after them follows
-        m_register.advance(m_context, day, [this](const QString &label, const std::function<void()> &write) {
-            sealing(label, u"中期评估与验收"_s, write);
-        });
     }
 
     /// One change set for each reason, as a person would do it.

@@ -362,6 +362,14 @@ BOOST_AUTO_TEST_CASE(taking_back_one_step_leaves_the_others_sealed)
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_history_is_short_enough_to_read)
+{
+    const DemoFile &demo = demoFile();
+    BOOST_TEST(demo.count("SELECT count(*) FROM change_set") < 40);
+    BOOST_TEST(demo.count("SELECT count(*) FROM change_set WHERE label LIKE '推进试点状态%'") > 2);
+    BOOST_TEST(demo.count("SELECT count(*) FROM change_set WHERE label LIKE '导入试点推进记录%'") == 1);
+}
+
 BOOST_AUTO_TEST_CASE(scores_are_there_and_ranks_move)
 {
     QTemporaryDir folder;
