@@ -91,10 +91,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n counties have fully reported %2</source>
+        <source>%1 of %2 counties have fully reported %3</source>
         <translation>
-            <numerusform>%1 of %n county has fully reported %2</numerusform>
-            <numerusform>%1 of %n counties have fully reported %2</numerusform>
+            <numerusform>%1 of %2 county has fully reported %3</numerusform>
+            <numerusform>%1 of %2 counties have fully reported %3</numerusform>
         </translation>
     </message>
 </context>

@@ -1178,9 +1178,9 @@
         <translation>登记 %1 个</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n counties have fully reported %2</source>
+        <source>%1 of %2 counties have fully reported %3</source>
         <translation>
-            <numerusform>%n 个县（市、区）中 %1 个已报齐 %2</numerusform>
+            <numerusform>%2 个县（市、区）中 %1 个已报齐 %3</numerusform>
         </translation>
     </message>
     <message>

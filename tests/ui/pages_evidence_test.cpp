@@ -60,6 +60,25 @@ BOOST_FIXTURE_TEST_CASE(numbers_of_the_answer_lead_to_their_evidence, Demo)
         show(*page);
         BOOST_TEST(page->answer().contains(link), page->answer().toStdString());
     }
+    static const QRegularExpression links(u"<a [^>]*>.*?</a>"_s);
+    QString plain = overview.answer();
+    plain.remove(links).remove(periodText(overview.input().period)); // the period is no number
+    BOOST_TEST(!plain.contains(QRegularExpression(u"\\d"_s)), plain.toStdString());
+}
+
+BOOST_FIXTURE_TEST_CASE(the_count_of_the_pilots_opens_the_register, Demo)
+{
+    OverviewPage page(november);
+    show(page);
+    QSignalSpy spy(&page, &Page::pageRequested);
+    auto *count = named<QLabel>(page, u"146 in all"_s);
+    BOOST_REQUIRE(count);
+    (void)count->grab(); // only what was painted has links to go to
+    QTest::keyClick(count, Qt::Key_Tab);
+    QTest::keyClick(count, Qt::Key_Return);
+    BOOST_REQUIRE(spy.count() == 1);
+    BOOST_TEST((spy.last().at(0).toString() == u"register"_s));
+    BOOST_TEST(spy.last().at(1).toMap().value(u"type"_s).toString().isEmpty());
 }
 
 BOOST_FIXTURE_TEST_CASE(overview_opens_what_a_number_stands_on, Demo)

@@ -6,6 +6,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pilotage::ui {
 
 Line::Line(Qt::Orientation orientation, QWidget *parent)
@@ -37,6 +39,7 @@ PaneHeader::PaneHeader(const QString &title, QWidget *parent)
     row->addWidget(m_caption, 1);
     m_tools->setSpacing(4);
     row->addLayout(m_tools);
+    connect(m_caption, &QLabel::linkActivated, this, &PaneHeader::captionOpened);
 }
 
 void PaneHeader::setTitle(const QString &title)
@@ -46,8 +49,27 @@ void PaneHeader::setTitle(const QString &title)
 
 void PaneHeader::setCaption(const QString &caption)
 {
-    m_caption->setText(caption);
-    m_caption->setToolTip(caption);
+    m_captionText = caption;
+    showCaption();
+}
+
+void PaneHeader::setCaptionOpens(bool opens)
+{
+    m_captionOpens = opens;
+    showCaption();
+}
+
+void PaneHeader::showCaption()
+{
+    const bool isLink = m_captionOpens && !m_captionText.isEmpty();
+    m_caption->setTextFormat(isLink ? Qt::RichText : Qt::PlainText);
+    m_caption->setTextInteractionFlags(isLink ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
+                                              : Qt::NoTextInteraction);
+    m_caption->setText(
+        isLink ? u"<a href='open' style='text-decoration:none'>%1</a>"_s.arg(m_captionText.toHtmlEscaped())
+               : m_captionText);
+    m_caption->setAccessibleName(m_captionText); // without the mark-up
+    m_caption->setToolTip(m_captionText);
 }
 
 QToolButton *PaneHeader::addTool(const QString &iconName, const QString &text)

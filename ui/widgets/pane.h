@@ -34,13 +34,22 @@ public:
 
     void setTitle(const QString &title);
     void setCaption(const QString &caption);
+    /// The caption is a number that opens what it counts, by click and by keys.
+    void setCaptionOpens(bool opens);
     /// A 28 x 28 button with an icon of resources/icons; `text` is its accessible name and tooltip.
     QToolButton *addTool(const QString &iconName, const QString &text);
     void addWidget(QWidget *widget);
 
+signals:
+    void captionOpened();
+
 private:
+    void showCaption();
+
     QLabel *m_title;
     QLabel *m_caption;
+    QString m_captionText;
+    bool m_captionOpens = false;
     QHBoxLayout *m_tools;
 };
 

@@ -246,10 +246,11 @@ QString overviewAnswer(const OverviewInput &input)
     if (!rows.empty()) {
         const auto reported = std::count_if(
             rows.begin(), rows.end(), [](const workbook::Completeness::Row &row) { return row.reported; });
-        clauses << Words::tr("%1 of %n counties have fully reported %2", "", static_cast<int>(rows.size()))
-                       .arg(strongLink(QString::number(reported), u"overview"_s,
-                                       {{u"show"_s, u"completeness"_s}}),
-                            periodText(input.period));
+        const auto link = [](auto count) {
+            return strongLink(QString::number(count), u"overview"_s, {{u"show"_s, u"completeness"_s}});
+        };
+        clauses << Words::tr("%1 of %2 counties have fully reported %3", "", static_cast<int>(rows.size()))
+                       .arg(link(reported), link(rows.size()), periodText(input.period));
     }
     const workbook::EvaluationResult &result = input.evaluation;
     if (!std::isnan(result.mean)) {

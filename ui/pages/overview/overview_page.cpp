@@ -55,6 +55,10 @@ void OverviewPage::connectCharts()
 {
     for (ChartPane *pane : {m_pilots, m_index, m_completeness, m_compliance})
         pane->chart()->setOpensOnClick(true);
+    m_pilots->header()->setCaptionOpens(true);
+    connect(m_pilots->header(), &PaneHeader::captionOpened, this, [this] {
+        emit pageRequested(u"register"_s, {{u"type"_s, QString()}});
+    });
     for (ChartPane *pane : {m_pilots, m_completeness})
         connect(pane->chart(), &charts::ChartWidget::currentChanged, this,
                 [this](charts::ChartCell cell) { markCounty(cell.category); });
