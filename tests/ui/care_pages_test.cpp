@@ -53,21 +53,6 @@ struct Care : WindowFixture
     }
     ~Care() { workbook::setBackupFolders({}); }
 
-    template<class Widget>
-    [[nodiscard]] static Widget *named(const QWidget *under, const QString &name)
-    {
-        for (auto *each : under->findChildren<Widget *>())
-            if (each->accessibleName() == name)
-                return each;
-        return nullptr;
-    }
-    [[nodiscard]] static QPushButton *button(const QWidget *under, const QString &text)
-    {
-        for (auto *each : under->findChildren<QPushButton *>())
-            if (each->isVisible() && each->text().startsWith(text))
-                return each;
-        return nullptr;
-    }
     [[nodiscard]] bool isSaid(const QString &words) const
     {
         for (const QLabel *label : window->findChildren<QLabel *>())
@@ -78,7 +63,7 @@ struct Care : WindowFixture
     [[nodiscard]] bool waitReady(const QString &text) const
     {
         return waitFor([&] {
-            const QPushButton *each = button(window.get(), text);
+            const QPushButton *each = buttonUnder(window.get(), text);
             return each && each->isEnabled();
         });
     }
@@ -115,30 +100,30 @@ BOOST_AUTO_TEST_CASE(a_backup_is_made_compared_and_opened_as_a_copy)
     const auto *table = Care::named<DataTable>(page, u"Backups"_s);
     BOOST_REQUIRE(table);
     const int before = table->model()->rowCount();
-    Care::button(f.window.get(), u"Back up now"_s)->click();
+    Care::buttonUnder(f.window.get(), u"Back up now"_s)->click();
     BOOST_REQUIRE(f.waitFor([&] { return table->model()->rowCount() == before + 1; }));
     BOOST_REQUIRE(f.waitReady(u"Back up now"_s));
     BOOST_TEST(table->model()->index(0, 1).data().toString() == u"by hand"_s);
     BOOST_TEST(table->model()->index(0, 5).data().toString().startsWith(f.folder.path()));
     f.enter(3.25);
-    Care::button(page, u"Compare"_s)->click();
+    Care::buttonUnder(page, u"Compare"_s)->click();
     const auto *figures = Care::named<DataTable>(page, u"Figures that differ"_s);
     BOOST_REQUIRE(f.waitFor([&] { return figures->model()->rowCount() == 1; }));
     BOOST_TEST(figures->model()->index(0, 3).data().toString() == u"3.25"_s);
     BOOST_REQUIRE(f.waitReady(u"Verify"_s));
-    Care::button(page, u"Verify"_s)->click();
+    Care::buttonUnder(page, u"Verify"_s)->click();
     BOOST_REQUIRE(
         f.waitFor([&] { return table->model()->index(0, 3).data().toString().startsWith("again at"_L1); }));
     BOOST_REQUIRE(f.waitReady(u"Open as copy"_s));
     // Never over a file that is there.
     f.dialogs.answer = f.path;
     const QByteArray open = bytesOf(f.path);
-    Care::button(page, u"Open as copy"_s)->click();
+    Care::buttonUnder(page, u"Open as copy"_s)->click();
     BOOST_REQUIRE(f.waitFor([&] { return f.isSaid(u"file of this name"_s); }));
     BOOST_TEST((bytesOf(f.path) == open));
     BOOST_REQUIRE(f.waitReady(u"Open as copy"_s));
     f.dialogs.answer = f.folder.filePath(u"yesterday"_s);
-    Care::button(page, u"Open as copy"_s)->click();
+    Care::buttonUnder(page, u"Open as copy"_s)->click();
     BOOST_REQUIRE(f.waitFor([&] { return f.window->windowTitle().startsWith(u"yesterday"_s); }));
     BOOST_TEST(f.window->workbook()->info().path.endsWith(u"yesterday.pilotage"_s));
 }
@@ -239,13 +224,14 @@ BOOST_AUTO_TEST_CASE(a_damaged_file_is_recovered_and_never_touched)
     BOOST_REQUIRE(f.waitFor([&] { return f.isSaid(u"newest whole one"_s); }));
     // Salvage into a new file, and see what came of it.
     f.dialogs.answer = f.folder.filePath(u"salvaged"_s);
-    Care::button(page, u"Salvage into"_s)->click();
-    BOOST_REQUIRE(f.waitFor([&] { return Care::button(page, u"Open the new file"_s) != nullptr; }, 60000));
+    Care::buttonUnder(page, u"Salvage into"_s)->click();
+    BOOST_REQUIRE(
+        f.waitFor([&] { return Care::buttonUnder(page, u"Open the new file"_s) != nullptr; }, 60000));
     BOOST_TEST(Care::named<DataTable>(page, u"Recovered"_s)->model()->rowCount() > 3);
     BOOST_TEST(Care::named<DataTable>(page, u"Lost"_s)->model()->rowCount() > 0);
     // The backup, as a copy.
     f.dialogs.answer = f.folder.filePath(u"from-backup"_s);
-    Care::button(page, u"Open backup as copy"_s)->click();
+    Care::buttonUnder(page, u"Open backup as copy"_s)->click();
     BOOST_REQUIRE(f.waitFor([&] { return f.window->workbook() != nullptr; }));
     BOOST_TEST(f.window->windowTitle().startsWith(u"from-backup"_s));
     BOOST_TEST((bytesOf(f.path) == damaged));

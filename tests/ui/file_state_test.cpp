@@ -28,10 +28,7 @@ FileBar *barOf(const WindowFixture &f)
 /// The button if it is to be seen.
 QPushButton *button(const WindowFixture &f, const QString &text)
 {
-    for (QPushButton *each : barOf(f)->findChildren<QPushButton *>())
-        if (each->text() == text && each->isVisible())
-            return each;
-    return nullptr;
+    return WindowFixture::buttonUnder(barOf(f), text);
 }
 
 void look(const WindowFixture &f)

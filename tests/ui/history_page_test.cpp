@@ -28,34 +28,10 @@ struct OnHistory : WindowFixture
         page = window->page(u"history"_s);
         (void)waitFor([this] { return table(u"Steps"_s)->model()->rowCount() > 0; });
     }
-    [[nodiscard]] DataTable *table(const QString &name) const
-    {
-        for (auto *each : page->findChildren<DataTable *>())
-            if (each->accessibleName() == name)
-                return each;
-        return nullptr;
-    }
-    [[nodiscard]] QPushButton *button(const QString &text) const
-    {
-        for (auto *each : window->findChildren<QPushButton *>())
-            if (each->isVisible() && each->text().startsWith(text))
-                return each;
-        return nullptr;
-    }
-    [[nodiscard]] QLineEdit *field(const QString &name) const
-    {
-        for (auto *each : page->findChildren<QLineEdit *>())
-            if (each->accessibleName() == name)
-                return each;
-        return nullptr;
-    }
-    [[nodiscard]] QString barText() const
-    {
-        for (auto *bar : page->findChildren<MessageBar *>())
-            if (bar->isVisible())
-                return bar->text();
-        return {};
-    }
+    [[nodiscard]] DataTable *table(const QString &name) const { return named<DataTable>(page, name); }
+    [[nodiscard]] QPushButton *button(const QString &text) const { return buttonUnder(window.get(), text); }
+    [[nodiscard]] QLineEdit *field(const QString &name) const { return named<QLineEdit>(page, name); }
+    [[nodiscard]] QString barText() const { return WindowFixture::barText(page); }
     /// One figure of one county and year.
     void enter(int year, double value, const QString &reason)
     {

@@ -35,13 +35,7 @@ struct OnImport : WindowFixture
         window->showPage(u"importing"_s);
         page = static_cast<ImportPage *>(window->page(u"importing"_s));
     }
-    [[nodiscard]] DataTable *rows() const
-    {
-        for (auto *table : page->findChildren<DataTable *>())
-            if (table->accessibleName() == "Rows"_L1)
-                return table;
-        return nullptr;
-    }
+    [[nodiscard]] DataTable *rows() const { return table("Rows"); }
     [[nodiscard]] QPushButton *button(const QString &text) const
     {
         for (auto *each : window->findChildren<QPushButton *>())
@@ -51,10 +45,7 @@ struct OnImport : WindowFixture
     }
     [[nodiscard]] DataTable *table(const char *name) const
     {
-        for (auto *table : page->findChildren<DataTable *>())
-            if (table->accessibleName() == QLatin1StringView(name))
-                return table;
-        return nullptr;
+        return named<DataTable>(page, QLatin1StringView(name));
     }
     /// Two sheets; the first with a merged title, a heading, rows, a damaged name and a total.
     void stageSheets()

@@ -37,36 +37,15 @@ struct OnReport : WindowFixture
         page = qobject_cast<ReportPage *>(window->page(u"report"_s));
         (void)waitFor([this] { return page->made().pages != nullptr; });
     }
-    [[nodiscard]] DataTable *table(const QString &name) const
-    {
-        for (auto *each : page->findChildren<DataTable *>())
-            if (each->accessibleName() == name)
-                return each;
-        return nullptr;
-    }
-    [[nodiscard]] QPushButton *button(const QString &text) const
-    {
-        for (auto *each : window->findChildren<QPushButton *>())
-            if (each->isVisible() && each->text().startsWith(text))
-                return each;
-        return nullptr;
-    }
+    [[nodiscard]] DataTable *table(const QString &name) const { return named<DataTable>(page, name); }
+    [[nodiscard]] QPushButton *button(const QString &text) const { return buttonUnder(window.get(), text); }
     [[nodiscard]] QToolButton *tool(const QString &text) const
     {
-        for (auto *each : window->findChildren<QToolButton *>())
-            if (each->isVisible() && each->text() == text)
-                return each;
-        return nullptr;
+        return buttonUnder<QToolButton>(window.get(), text);
     }
     [[nodiscard]] PageView *view() const { return page->findChild<PageView *>(); }
     [[nodiscard]] const reports::Document &document() const { return page->made().pages->document(); }
-    [[nodiscard]] QString barText() const
-    {
-        for (auto *bar : page->findChildren<MessageBar *>())
-            if (bar->isVisible())
-                return bar->text();
-        return {};
-    }
+    [[nodiscard]] QString barText() const { return WindowFixture::barText(page); }
     /// Position of the first figure of a county that the report prints.
     [[nodiscard]] int figureNumber() const
     {

@@ -1,5 +1,7 @@
 #include "tests/ui/window_fixture.h"
 
+#include "ui/widgets/message_bar.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,14 @@ WindowFixture::WindowFixture(const QString &language)
     window->show();
     (void)QTest::qWaitForWindowActive(window.get()); // shortcuts work in active windows only
     window->openFile(path);
+}
+
+QString WindowFixture::barText(const QWidget *page)
+{
+    for (auto *bar : page->findChildren<MessageBar *>())
+        if (bar->isVisible())
+            return bar->text();
+    return {};
 }
 
 QString WindowFixture::write(const QString &name, const QByteArray &bytes) const

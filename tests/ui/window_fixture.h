@@ -5,6 +5,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -38,6 +39,26 @@ public:
     {
         return QTest::qWaitFor(condition, ms);
     }
+    /// By the name that a screen reader says.
+    template<class Widget>
+    [[nodiscard]] static Widget *named(const QWidget *under, const QString &name)
+    {
+        for (auto *each : under->findChildren<Widget *>())
+            if (each->accessibleName() == name)
+                return each;
+        return nullptr;
+    }
+    /// One to be seen, whose text starts so.
+    template<class Button = QPushButton>
+    [[nodiscard]] static Button *buttonUnder(const QWidget *under, const QString &text)
+    {
+        for (auto *each : under->findChildren<Button *>())
+            if (each->isVisible() && each->text().startsWith(text))
+                return each;
+        return nullptr;
+    }
+    /// What the bar of a page says.
+    [[nodiscard]] static QString barText(const QWidget *page);
     /// Writes a file beside the workbook.
     QString write(const QString &name, const QByteArray &bytes) const;
 
