@@ -184,7 +184,7 @@ std::vector<OptionSpec> reportOptions()
 } // namespace
 
 ReportDesk::ReportDesk()
-    : m_fonts(std::make_shared<reports::FontBook>())
+    : m_fonts(std::make_shared<reports::FontBook>(reports::scriptOf(QLocale())))
 {
 #ifdef PILOTAGE_CLI_CHARTS
     m_charts = std::make_unique<charts::ReportCharts>(m_fonts->pictureFamilies());

@@ -33,6 +33,16 @@ const RoleFonts &fontsOf(FontRole role)
     return fonts[std::size_t(role)];
 }
 
+/// Latin letters, digits and signs of a document in a Latin script.
+const RoleFonts &latinFontsOf(FontRole role)
+{
+    static const RoleFonts serif{{u"Times New Roman"_s}, {u"Liberation Serif"_s, u"Noto Serif CJK SC"_s}};
+    static const RoleFonts sans{{u"Arial"_s}, {u"Liberation Sans"_s, u"Noto Sans CJK SC"_s}};
+    return role == FontRole::Heading ? sans : serif;
+}
+
+constexpr char32_t firstChinese = 0x2E80; ///< the Kangxi radicals; signs and letters lie before
+
 /// For characters that a role's own fonts lack (₂, ㎡, rare names), then what is left of the system.
 const QStringList &lastResorts()
 {
@@ -43,7 +53,12 @@ const QStringList &lastResorts()
 
 } // namespace
 
-FontBook::FontBook()
+Script scriptOf(const QLocale &locale)
+{
+    return locale.language() == QLocale::Chinese ? Script::Chinese : Script::Latin;
+}
+
+FontBook::FontBook(Script script)
 {
     const QStringList installed = QFontDatabase::families();
     const auto has = [&](const QString &name) { return installed.contains(name, Qt::CaseInsensitive); };
@@ -61,9 +76,28 @@ FontBook::FontBook()
             chain << QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
         for (const QString &name : chain)
             m_chains[i].push_back(add(name));
-        if (!isItself)
+        if (script == Script::Latin)
+            chooseLatin(FontRole(i), installed);
+        else if (!isItself)
             m_substitutions.push_back({fonts.wanted.first(), chain.first()});
     }
+}
+
+void FontBook::chooseLatin(FontRole role, const QStringList &installed)
+{
+    const RoleFonts &fonts = latinFontsOf(role);
+    QString first;
+    for (const QString &name : fonts.wanted + fonts.stand)
+        if (installed.contains(name, Qt::CaseInsensitive)) {
+            first = first.isEmpty() ? name : first;
+            m_latin[std::size_t(role)].push_back(add(name));
+        }
+    const QString used = first.isEmpty() ? familyOf(role) : first;
+    const bool isSaid
+        = std::any_of(m_substitutions.begin(), m_substitutions.end(),
+                      [&](const Substitution &one) { return one.wanted == fonts.wanted.first(); });
+    if (!fonts.wanted.contains(used) && !isSaid)
+        m_substitutions.push_back({fonts.wanted.first(), used});
 }
 
 int FontBook::add(const QString &family)
@@ -86,7 +120,8 @@ int FontBook::faceOf(FontRole role, char32_t character) const
     const auto known = m_faceOf.find(key);
     if (known != m_faceOf.end())
         return known->second;
-    const std::vector<int> &chain = m_chains[std::size_t(role)];
+    std::vector<int> chain = character < firstChinese ? m_latin[std::size_t(role)] : std::vector<int>();
+    chain.insert(chain.end(), m_chains[std::size_t(role)].begin(), m_chains[std::size_t(role)].end());
     int face = chain.front();
     for (const int one : chain)
         if (m_faces[std::size_t(one)].raw.supportsCharacter(character)) {
@@ -131,6 +166,8 @@ QString FontBook::familyOf(FontRole role) const
 QStringList FontBook::pictureFamilies() const
 {
     QStringList families;
+    for (const int face : m_latin[std::size_t(FontRole::Heading)])
+        families << m_faces[std::size_t(face)].family;
     for (const int face : m_chains[std::size_t(FontRole::Heading)])
         families << m_faces[std::size_t(face)].family;
     return families;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QLocale>
 #include <QRawFont>
 #include <QString>
 #include <QStringList>
@@ -22,6 +23,11 @@ struct Substitution
     QString used;
 };
 
+/// Whose letters a document is mostly made of. In a Latin one the Latin letters of Chinese typefaces, made
+/// for a grid of squares, would look spaced out: it has typefaces of its own for them.
+enum class Script { Chinese, Latin };
+[[nodiscard]] Script scriptOf(const QLocale &locale);
+
 /// Which installed font serves which role. The office fonts come first, then free ones whose text is copied
 /// from a PDF as it was typed: fonts that share one glyph between a character and its Kangxi radical
 /// (Noto CJK) come last. A character that a font lacks is taken from the next one that has it.
@@ -31,7 +37,7 @@ class FontBook
 public:
     static constexpr double scale = 20; ///< twips a point
 
-    FontBook();
+    explicit FontBook(Script script = Script::Chinese);
 
     struct Face
     {
@@ -57,9 +63,12 @@ public:
 
 private:
     int add(const QString &family);
+    void chooseLatin(FontRole role, const QStringList &installed);
 
     std::vector<Face> m_faces;
     std::array<std::vector<int>, fontRoleCount> m_chains;
+    std::array<std::vector<int>, fontRoleCount>
+        m_latin; ///< before the chain, for what is no Chinese character
     std::vector<Substitution> m_substitutions;
     mutable std::unordered_map<std::uint64_t, int> m_faceOf;
     mutable std::unordered_map<std::uint64_t, double> m_advances;

@@ -33,6 +33,10 @@ th{border-bottom:1px solid;font-weight:normal;font-family:"SimHei","WenQuanYi Mi
 th,td{padding:3px 5px}tr.total td{border-top:1px solid}
 .demo{border:1px solid #b3261e;color:#b3261e;text-align:center;font-size:12pt;text-indent:0;margin:0 0 1em}
 b.pending{font-weight:normal;background:#fbe7c2}b.bound{font-weight:normal}
+:lang(en){font-family:"Times New Roman","Liberation Serif",serif}
+:lang(en) h1,:lang(en) .subtitle,:lang(en) h3{font-family:inherit}
+:lang(en) h2,:lang(en) caption,:lang(en) th{font-family:Arial,"Liberation Sans",sans-serif}
+:lang(en) p,:lang(en) h2,:lang(en) h3,:lang(en) h4{text-indent:0}
 svg{max-width:100%;height:auto}@media print{b.pending{background:none}}
 )";
 

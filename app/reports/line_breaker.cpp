@@ -211,8 +211,8 @@ QStringList balanced(const QString &text, FontRole role, double size, double wid
     BreakStyle style;
     style.role = role;
     style.size = size;
-    // The narrowest width that still needs no more lines makes them about equal.
-    style.width = all / count;
+    // The narrowest width that still needs no more lines makes them about equal; no word is broken for it.
+    style.width = std::min(width, std::max(all / count, longestWord(text, role, size, fonts)));
     std::vector<BrokenLine> lines = broken({{text, -1}}, style, fonts);
     while (int(lines.size()) > count && style.width < width) {
         style.width = std::min(width, style.width + size / 2);

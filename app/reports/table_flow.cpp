@@ -78,7 +78,9 @@ double TableFlow::headingWidth(const QString &heading, double size, bool wraps) 
     if (!wraps || whole <= 6.2 * size) // six characters stay together
         return whole;
     double widest = 0;
-    for (const QString &line : balanced(heading, FontRole::Heading, size, whole / 2 + size, m_flow.m_fonts))
+    const double half
+        = std::max(whole / 2 + size, longestWord(heading, FontRole::Heading, size, m_flow.m_fonts));
+    for (const QString &line : balanced(heading, FontRole::Heading, size, half, m_flow.m_fonts))
         widest = std::max(widest, textWidth(line, FontRole::Heading, size, m_flow.m_fonts));
     return widest;
 }

@@ -59,6 +59,21 @@ QString textOn(const Page &page)
 
 BOOST_AUTO_TEST_SUITE(report_pages)
 
+BOOST_AUTO_TEST_CASE(no_word_of_a_heading_is_broken)
+{
+    QString block = u"[table]\ntitle = 情况表\nrows = counties\nunit = 分\ncolumn = name | 县\n"_s;
+    for (int i = 0; i < 8; ++i)
+        block += u"column = score | Synergies of\n"_s;
+    const Pages pages = laidOut(block, table(2));
+    int words = 0;
+    for (const TextItem &item : pages.page(0).texts)
+        if (item.text.startsWith(u"Syn"_s)) {
+            ++words;
+            BOOST_TEST(item.text.contains(u"Synergies"_s), item.text.toStdString());
+        }
+    BOOST_TEST(words == 8);
+}
+
 BOOST_AUTO_TEST_CASE(aFullPageHas22LinesInsideTheTextArea)
 {
     const Pages pages = laidOut(text(28 * 60));

@@ -59,6 +59,8 @@ std::vector<Library> libraries()
             {u"libqrencode"_s, unknown, u"LGPL-2.1-or-later"_s, AboutDialog::tr("codes on reports")},
             {u"AR PL SungtiL, KaitiM"_s, unknown, u"Arphic Public License"_s,
              AboutDialog::tr("typefaces of reports, from the system")},
+            {u"Liberation"_s, unknown, u"GPL-2.0 + FE"_s,
+             AboutDialog::tr("typefaces of reports, from the system")},
             {u"Noto Sans CJK, WenQuanYi Micro Hei"_s, unknown, u"OFL-1.1, GPL-3.0 + FE"_s,
              AboutDialog::tr("typefaces, from the system")}};
 }

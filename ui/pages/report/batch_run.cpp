@@ -86,7 +86,7 @@ BatchRun::Result BatchRun::work(const BatchOrder &order, const std::vector<repor
     Result result;
     try {
         // Measures of fonts are kept as they are asked for, so that a thread needs its own.
-        const auto fonts = std::make_shared<const reports::FontBook>();
+        const auto fonts = std::make_shared<const reports::FontBook>(reports::scriptOf(QLocale()));
         const charts::ReportCharts charts(fonts->pictureFamilies());
         result.outcome
             = reports::writeBatch(items, order.formats, order.folder, fonts, &charts,

@@ -32,7 +32,7 @@ void throwFirst(const Issues &issues)
 } // namespace
 
 ReportMaker::ReportMaker()
-    : m_fonts(std::make_shared<reports::FontBook>())
+    : m_fonts(std::make_shared<reports::FontBook>(reports::scriptOf(QLocale())))
     , m_charts(std::make_unique<charts::ReportCharts>(m_fonts->pictureFamilies()))
 {
 }
