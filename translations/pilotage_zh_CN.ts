@@ -8988,7 +8988,7 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     </message>
     <message>
         <source>dots = target</source>
-        <translation>点线＝目标</translation>
+        <translation>点线目标</translation>
     </message>
 </context>
 <context>
