@@ -11937,16 +11937,17 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
         <translation>区划</translation>
     </message>
     <message>
-        <source>%1 &lt;b&gt;%2&lt;/b&gt;</source>
-        <translation>%1 &lt;b&gt;%2&lt;/b&gt;</translation>
+        <source>%1 %2</source>
+        <comment>type and count</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: no pilots or projects are registered.</source>
         <translation>%1：没有登记试点或项目。</translation>
     </message>
     <message>
-        <source>%1: &lt;b&gt;%2&lt;/b&gt; pilots and projects: %3</source>
-        <translation>%1：&lt;b&gt;%2&lt;/b&gt; 个试点与项目：%3</translation>
+        <source>%1: %2 pilots and projects: %3</source>
+        <translation>%1：%2 个试点与项目：%3</translation>
     </message>
     <message>
         <source>, </source>

@@ -59,6 +59,12 @@ constexpr auto keyTable(Lifecycle)
                       Key<Lifecycle>{Lifecycle::Revoked, QLatin1StringView("revoked")}};
 }
 
+/// What a type of programme is published under: townships and villages as one number, the others alone.
+[[nodiscard]] inline QString programmeFamily(const QString &type)
+{
+    return type.startsWith(QLatin1StringView("LZC_")) ? QStringLiteral("LZC") : type;
+}
+
 /// A programme in one batch: type, level, approving authority, document.
 /// `type` is one of the codes of the field: SYNERGY_PROV, BENCHMARK_PROJECT, LOWCARBON_COUNTY,
 /// LZC_TOWNSHIP, LZC_VILLAGE, SYNERGY_MEE, PEAK_NATIONAL, ZEROCARBON_PARK, ... (data, not an enum).

@@ -1,3 +1,4 @@
+#include "app/domain/programme.h"
 #include "app/workbook/register_views.h"
 #include "app/workbook/report_parts.h"
 
@@ -16,12 +17,6 @@ bool isSite(const RegisterRow &row)
 
 /// Parts of a stack that can be told apart in grey.
 constexpr int mostFamilies = 4;
-
-/// Types that were published as one number stay together.
-QString familyOf(const QString &type)
-{
-    return type.startsWith("LZC_"_L1) ? u"LZC"_s : type;
-}
 
 QString familyName(const QString &family)
 {
@@ -54,11 +49,11 @@ BoundValue ReportValues::pilots(const Field &field, SubjectId subject) const
                            u"pilots demo"_s});
     }
     const auto matches = [&](const RegisterRow &row) {
-        return (type.isEmpty() || familyOf(row.programmeType) == familyOf(type))
+        return (type.isEmpty() || programmeFamily(row.programmeType) == programmeFamily(type))
             && (!state || row.state == *state) && (!demo || row.isDemo);
     };
     const auto n = std::count_if(known->second.begin(), known->second.end(), matches);
-    QString what = type.isEmpty() ? ReportWords::tr("pilots") : familyName(familyOf(type));
+    QString what = type.isEmpty() ? ReportWords::tr("pilots") : familyName(programmeFamily(type));
     if (state)
         what += u" · "_s + messages::label(*state);
     return count(double(n), subject, field.text(), what);
@@ -124,7 +119,7 @@ std::vector<ReportRow> ReportValues::registerRows(const Field &source) const
     std::set<SubjectId> seen;
     const QString type = source.word(1);
     for (const RegisterRow &one : enrolmentsOf(reg, m_request.subject)) {
-        if (!type.isEmpty() && familyOf(one.programmeType) != familyOf(type))
+        if (!type.isEmpty() && programmeFamily(one.programmeType) != programmeFamily(type))
             continue;
         if (source.head() == "sites"_L1 && (!isSite(one) || !seen.insert(one.subject).second))
             continue;
@@ -198,8 +193,8 @@ BoundChart ReportValues::pilotChart() const
     }
     QStringList families{u"SYNERGY_PROV"_s, u"BENCHMARK_PROJECT"_s, u"LOWCARBON_COUNTY"_s, u"LZC"_s};
     for (const RegisterRow &row : enrolmentsOf(m_model.reg(), m_request.subject))
-        if (!families.contains(familyOf(row.programmeType)) && families.size() < mostFamilies)
-            families << familyOf(row.programmeType);
+        if (!families.contains(programmeFamily(row.programmeType)) && families.size() < mostFamilies)
+            families << programmeFamily(row.programmeType);
     families.removeIf([&](const QString &family) {
         return pilots({{u"pilots"_s, family}}, m_request.subject).number == 0;
     });

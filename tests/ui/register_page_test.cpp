@@ -5,6 +5,7 @@
 #include "ui/pages/register/kind_tabs.h"
 #include "ui/pages/register/lifecycle_text.h"
 #include "ui/pages/register/register_page.h"
+#include "ui/shell/page_header.h"
 #include "ui/widgets/data_table.h"
 
 #include <boost/test/unit_test.hpp>
@@ -12,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTreeView>
 
 using namespace pilotage;
@@ -63,6 +65,23 @@ BOOST_AUTO_TEST_CASE(shows_all_enrolments_of_the_prefecture)
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QAbstractItemModelTester tree(f.page->findChild<QTreeView *>()->model(),
                                         QAbstractItemModelTester::FailureReportingMode::Fatal);
+}
+
+BOOST_AUTO_TEST_CASE(counts_of_the_answer_open_what_they_count)
+{
+    OnRegister f;
+    static const QRegularExpression link(u"<a href=\"([^\"]*)\"[^>]*><b>([\\d,]+)</b>"_s);
+    auto *answer = f.window->findChild<PageHeader *>();
+    BOOST_REQUIRE(answer);
+    int links = 0;
+    for (const QRegularExpressionMatch &match : link.globalMatch(f.page->answer())) {
+        ++links;
+        for (auto *label : answer->findChildren<QLabel *>())
+            emit label->linkActivated(match.captured(1).replace(u"&amp;"_s, u"&"_s));
+        BOOST_TEST(f.table->model()->rowCount() == match.captured(2).toInt(),
+                   match.captured(0).toStdString());
+    }
+    BOOST_TEST(links == 5); // all, and four kinds
 }
 
 BOOST_AUTO_TEST_CASE(filters_by_type)

@@ -313,7 +313,7 @@ BOOST_AUTO_TEST_CASE(every_number_of_the_reports_has_a_place_in_the_window)
     BOOST_TEST(evidence(u"330300/data complete/2024"_s) == "overview show=completeness");
     BOOST_TEST(evidence(u"330300/pilots BENCHMARK_PROJECT/2024"_s) == "register type=BENCHMARK_PROJECT");
     BOOST_TEST(evidence(u"330300/pilots acceptance/2024"_s) == "register state=acceptance");
-    BOOST_TEST(evidence(u"330300/pilots LZC/2024"_s) == "register type=");
+    BOOST_TEST(evidence(u"330300/pilots LZC/2024"_s) == "register type=LZC");
     for (const reports::BoundNumber &number : f.document().numbers) {
         const Evidence found = evidenceOf(number.value.trace);
         BOOST_TEST(f.window->page(found.page) != nullptr, number.value.trace.key.toStdString());

@@ -1,5 +1,6 @@
 #include "ui/pages/overview/overview_data.h"
 
+#include "app/domain/programme.h"
 #include "ui/pages/parts/wording.h"
 
 #include <QCoreApplication>
@@ -24,12 +25,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
-
-/// Types published together stay together: the split of the 119 towns and villages is not public.
-QString familyOf(const QString &type)
-{
-    return type.startsWith("LZC_"_L1) ? u"LZC"_s : type;
-}
 
 QString shortName(const QString &family, const QString &name)
 {
@@ -58,7 +53,7 @@ std::vector<Family> familiesOf(const std::vector<workbook::ProgrammeCount> &prog
     constexpr std::size_t most = 4; // parts that can be told apart in grey
     std::vector<Family> families;
     for (const workbook::ProgrammeCount &programme : programmes) {
-        QString key = familyOf(programme.type);
+        QString key = programmeFamily(programme.type);
         auto found = std::find_if(families.begin(), families.end(),
                                   [&](const Family &family) { return family.key == key; });
         if (found == families.end() && programme.count == 0 && !programme.published)
@@ -136,7 +131,7 @@ ChartData pilotChart(const OverviewInput &input)
     int elsewhere = 0;
     for (const workbook::RegisterRow &row : input.enrolments) {
         const auto at = rowOf.find(row.districtCode.left(6));
-        auto series = seriesOf.find(familyOf(row.programmeType));
+        auto series = seriesOf.find(programmeFamily(row.programmeType));
         if (series == seriesOf.end())
             series = seriesOf.find(u"other"_s);
         if (at == rowOf.end() || series == seriesOf.end())

@@ -1,5 +1,6 @@
 #include "ui/pages/register/register_page.h"
 
+#include "app/domain/programme.h"
 #include "app/workbook/register_lists.h"
 #include "ui/pages/parts/wording.h"
 #include "ui/pages/register/attachment_work.h"
@@ -204,6 +205,10 @@ void RegisterPage::reloadTree()
 void RegisterPage::reloadAnswer()
 {
     const QLocale locale;
+    // Every count opens the rows that it counts.
+    const auto link = [&locale](int count, const QString &type) {
+        return strongLink(locale.toString(count), u"register"_s, {{u"type"_s, type}});
+    };
     QStringList parts;
     int all = 0;
     int demo = 0;
@@ -212,16 +217,17 @@ void RegisterPage::reloadAnswer()
             continue;
         all += count.count;
         demo += count.demo;
-        parts.append(tr("%1 <b>%2</b>").arg(shortTypeText(count.type), locale.toString(count.count)));
+        parts.append(
+            tr("%1 %2", "type and count").arg(shortTypeText(count.type), link(count.count, programmeFamily(count.type))));
     }
     const QString place = m_tree->currentIndex().data().toString();
     if (all == 0) {
         setAnswer(tr("%1: no pilots or projects are registered.").arg(place.toHtmlEscaped()));
         return;
     }
-    QString text = tr("%1: <b>%2</b> pilots and projects: %3")
-                       .arg(place.toHtmlEscaped(), locale.toString(all),
-                            parts.join(tr(", ", "between items of a list")));
+    QString text
+        = tr("%1: %2 pilots and projects: %3")
+              .arg(place.toHtmlEscaped(), link(all, {}), parts.join(tr(", ", "between items of a list")));
     if (demo > 0)
         text += tr("; %1 of them demo").arg(locale.toString(demo));
     setAnswer(text);

@@ -84,11 +84,10 @@ namespace {
 
 Evidence pilotEvidence(const QString &part)
 {
-    // "pilots named" asks for a state, "pilots BENCHMARK_PROJECT" for a type, "pilots LZC" for a family of
-    // types.
+    // "pilots named" asks for a state, "pilots BENCHMARK_PROJECT" for a type or a family of types.
     if (fromKey<Lifecycle>(part))
         return {u"register"_s, {{u"state"_s, part}}};
-    const bool isType = !part.isEmpty() && part == part.toUpper() && part != "LZC"_L1;
+    const bool isType = !part.isEmpty() && part == part.toUpper();
     return {u"register"_s, {{u"type"_s, isType ? part : QString()}}};
 }
 
