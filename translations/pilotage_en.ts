@@ -333,6 +333,13 @@
             <numerusform>%Ln rows did not come back. Free their places first, then restore once more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undoing %Ln step(s)</source>
+        <translation>
+            <numerusform>Undoing %Ln step</numerusform>
+            <numerusform>Undoing %Ln steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::ImportPage</name>

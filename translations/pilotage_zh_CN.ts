@@ -3190,10 +3190,6 @@ Columns: file, rows, sha256.</source>
         <translation>1,234.5，或“不适用”等状态，或“约12”</translation>
     </message>
     <message>
-        <source>of the value; otherwise the indicator's own</source>
-        <translation>数值的单位，默认为指标单位</translation>
-    </message>
-    <message>
         <source>writes beside a figure; an empty text takes the comment away</source>
         <translation>给数据加备注；空文本表示删除备注</translation>
     </message>
@@ -3204,10 +3200,6 @@ Columns: file, rows, sha256.</source>
     <message>
         <source>sets or removes a planned figure; actual figures are never touched</source>
         <translation>设定或删除目标值；不影响实际数据</translation>
-    </message>
-    <message>
-        <source>in the indicator's unit</source>
-        <translation>以指标单位计</translation>
     </message>
     <message>
         <source>takes the newest target away</source>
@@ -3298,10 +3290,6 @@ Columns: file, rows, sha256.</source>
         <translation>只说明将删除什么、有何阻碍</translation>
     </message>
     <message>
-        <source>the next step of an enrolment's procedure; sealed</source>
-        <translation>推进试点的下一个环节；封存</translation>
-    </message>
-    <message>
         <source>The step is lifted by take-back, not by undo.</source>
         <translation>用 take-back 撤回，不能用 undo 撤销。</translation>
     </message>
@@ -3332,18 +3320,6 @@ Columns: file, rows, sha256.</source>
     <message>
         <source>judges a table (.csv, .xlsx, .ods) row by row and stores it as one step that can be undone</source>
         <translation>逐行审核一张表格（.csv、.xlsx、.ods），作为一步存入，可以撤销</translation>
-    </message>
-    <message>
-        <source>Columns: file, encoding, separator, layout, rows, new, changed, same, refused, written.
-Refused rows: exit code 1, nothing is stored unless --accept-partial.
-Observations come long (subject,indicator,period,value[,unit,qualifier,source]) or wide (subject,period,&lt;indicator&gt;..., or subject,&lt;period&gt;... with --map value=INDICATOR); Chinese and English headers both work.
-In spreadsheets titles, units, merged headings, totals and notes are found and said.
-The report's columns: severity, file, sheet, row, column, column_name, value, reason, text.</source>
-        <translation>列：file、encoding、separator、layout、rows、new、changed、same、refused、written。
-有拒收行：退出码 1，不给 --accept-partial 就什么也不存。
-指标数据可为长表（subject,indicator,period,value[,unit,qualifier,source]）或宽表（subject,period,&lt;indicator&gt;...，或 subject,&lt;period&gt;... 加 --map value=INDICATOR）；中英文表头均可。
-电子表格中的标题、单位、合并表头、合计和注释会自动识别并说明。
-报告的列：severity、file、sheet、row、column、column_name、value、reason、text。</translation>
     </message>
     <message>
         <source>the sheet of a spreadsheet, where it has several</source>
@@ -3546,10 +3522,6 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
         <translation>pdf、xlsx、html，逗号分隔；默认 pdf</translation>
     </message>
     <message>
-        <source>the scheme; the workbook's first by itself</source>
-        <translation>评价方案；默认为工作簿中第一个</translation>
-    </message>
-    <message>
         <source>where the number with this trace code comes from</source>
         <translation>查询该溯源码的数字从何而来</translation>
     </message>
@@ -3608,10 +3580,6 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <translation>所存文件与定稿时的摘要不符。</translation>
     </message>
     <message>
-        <source>write a copy of the sender's .xlsx with every refusal as a comment at its cell</source>
-        <translation>另存一份报送方的 .xlsx，把每处拒收原因作为批注写在所在单元格</translation>
-    </message>
-    <message>
         <source>--layout and --no-layout cannot stand together</source>
         <translation>--layout 与 --no-layout 不能同时使用</translation>
     </message>
@@ -3624,20 +3592,6 @@ Columns: file; with --numbers and --trace: code, place, printed, value, unit, fi
         <translation>没有导入模板 %1；现有 %2</translation>
     </message>
     <message>
-        <source>Columns: file, encoding, separator, layout, rows, new, changed, same, refused, written.
-Refused rows: exit code 1, nothing is stored unless --accept-partial.
-Observations come long (subject,indicator,period,value[,unit,qualifier,source]) or wide (subject,period,&lt;indicator&gt;..., or subject,&lt;period&gt;... with --map value=INDICATOR); Chinese and English headers both work.
-Titles, units, merged headings, totals and notes are found and said; totals are proven by their rows.
-A layout kept in the workbook is followed where its headings are met again, and it is said.
-The report's columns: severity, file, sheet, row, column, column_name, value, reason, text.</source>
-        <translation>列：file、encoding、separator、layout、rows、new、changed、same、refused、written。
-有拒收行：退出码 1，不给 --accept-partial 就什么也不存。
-指标数据可为长表（subject,indicator,period,value[,unit,qualifier,source]）或宽表（subject,period,&lt;indicator&gt;...，或 subject,&lt;period&gt;... 加 --map value=INDICATOR）；中英文表头均可。
-标题、单位、合并表头、合计和注释会被识别并说明；合计数按各行之和核对。
-再次遇到工作簿中导入模板的表头时，按模板读取并说明。
-报告的列：severity、file、sheet、row、column、column_name、value、reason、text。</translation>
-    </message>
-    <message>
         <source>follow this layout of the workbook, not the most alike one</source>
         <translation>按工作簿中的这个导入模板读取，而不是最相似的那个</translation>
     </message>
@@ -3648,6 +3602,52 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     <message>
         <source>keep how this table is read as a layout of the workbook</source>
         <translation>把本表的读法存为工作簿的导入模板</translation>
+    </message>
+    <message>
+        <source>of the value; otherwise the indicator&apos;s own</source>
+        <translation>数值的单位，默认为指标单位</translation>
+    </message>
+    <message>
+        <source>in the indicator&apos;s unit</source>
+        <translation>以指标单位计</translation>
+    </message>
+    <message>
+        <source>the next step of an enrolment&apos;s procedure; sealed</source>
+        <translation>推进试点的下一个环节；封存</translation>
+    </message>
+    <message>
+        <source>Columns: file, encoding, separator, layout, rows, new, changed, same, refused, written.
+Refused rows: exit code 1, nothing is stored unless --accept-partial.
+Observations come long (subject,indicator,period,value[,unit,qualifier,source]) or wide (subject,period,&lt;indicator&gt;..., or subject,&lt;period&gt;... with --map value=INDICATOR); Chinese and English headers both work.
+In spreadsheets titles, units, merged headings, totals and notes are found and said.
+The report&apos;s columns: severity, file, sheet, row, column, column_name, value, reason, text.</source>
+        <translation type="vanished">列：file、encoding、separator、layout、rows、new、changed、same、refused、written。
+有拒收行：退出码 1，不给 --accept-partial 就什么也不存。
+指标数据可为长表（subject,indicator,period,value[,unit,qualifier,source]）或宽表（subject,period,&lt;indicator&gt;...，或 subject,&lt;period&gt;... 加 --map value=INDICATOR）；中英文表头均可。
+电子表格中的标题、单位、合并表头、合计和注释会自动识别并说明。
+报告的列：severity、file、sheet、row、column、column_name、value、reason、text。</translation>
+    </message>
+    <message>
+        <source>the scheme; the workbook&apos;s first by itself</source>
+        <translation>评价方案；默认为工作簿中第一个</translation>
+    </message>
+    <message>
+        <source>write a copy of the sender&apos;s .xlsx with every refusal as a comment at its cell</source>
+        <translation>另存一份报送方的 .xlsx，把每处拒收原因作为批注写在所在单元格</translation>
+    </message>
+    <message>
+        <source>Columns: file, encoding, separator, layout, rows, new, changed, same, refused, written.
+Refused rows: exit code 1, nothing is stored unless --accept-partial.
+Observations come long (subject,indicator,period,value[,unit,qualifier,source]) or wide (subject,period,&lt;indicator&gt;..., or subject,&lt;period&gt;... with --map value=INDICATOR); Chinese and English headers both work.
+Titles, units, merged headings, totals and notes are found and said; totals are proven by their rows.
+A layout kept in the workbook is followed where its headings are met again, and it is said.
+The report&apos;s columns: severity, file, sheet, row, column, column_name, value, reason, text.</source>
+        <translation>列：file、encoding、separator、layout、rows、new、changed、same、refused、written。
+有拒收行：退出码 1，不给 --accept-partial 就什么也不存。
+指标数据可为长表（subject,indicator,period,value[,unit,qualifier,source]）或宽表（subject,period,&lt;indicator&gt;...，或 subject,&lt;period&gt;... 加 --map value=INDICATOR）；中英文表头均可。
+标题、单位、合并表头、合计和注释会被识别并说明；合计数按各行之和核对。
+再次遇到工作簿中导入模板的表头时，按模板读取并说明。
+报告的列：severity、file、sheet、row、column、column_name、value、reason、text。</translation>
     </message>
 </context>
 <context>
@@ -5052,26 +5052,6 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
         <translation>近零碳排放园区</translation>
     </message>
     <message>
-        <source>Official</source>
-        <comment>status of an indicator's definition</comment>
-        <translation>官方</translation>
-    </message>
-    <message>
-        <source>Secondary copy</source>
-        <comment>status of an indicator's definition</comment>
-        <translation>转载</translation>
-    </message>
-    <message>
-        <source>Not verified</source>
-        <comment>status of an indicator's definition</comment>
-        <translation>未核实</translation>
-    </message>
-    <message>
-        <source>Own definition</source>
-        <comment>status of an indicator's definition</comment>
-        <translation>自定义</translation>
-    </message>
-    <message>
         <source>subject</source>
         <comment>table</comment>
         <translation>主体</translation>
@@ -5663,7 +5643,7 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     </message>
     <message>
         <source>The column “%1” stands there twice; the first one counts</source>
-        <translation>列“%1”重复，以第一个为准</translation>
+        <translation type="vanished">列“%1”重复，以第一个为准</translation>
     </message>
     <message>
         <source>The unit in the heading “%1” is not known</source>
@@ -6303,7 +6283,7 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     </message>
     <message>
         <source>%1 rows of totals were left out</source>
-        <translation>%1 行合计数未读取</translation>
+        <translation type="vanished">%1 行合计数未读取</translation>
     </message>
     <message>
         <source>“%1” was read as the code %2 (%3 cells of this column)</source>
@@ -7346,10 +7326,6 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
         <translation>此处没有键 %1。可用：%2</translation>
     </message>
     <message>
-        <source>%1 can't be %2. Known: %3</source>
-        <translation>%1 不能是 %2。可用：%3</translation>
-    </message>
-    <message>
         <source>The block [%1] needs the key %2</source>
         <translation>[%1] 块缺少键 %2</translation>
     </message>
@@ -7384,10 +7360,6 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     <message>
         <source>There is no phrase %1. Known in this file: %2</source>
         <translation>没有短语 %1。本文件中有：%2</translation>
-    </message>
-    <message>
-        <source>There is no value "%1". Known: %2</source>
-        <translation>没有字段“%1”。可用：%2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
@@ -7476,6 +7448,34 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     <message>
         <source>The columns %2 “%3” and %4 “%5” are both taken for: %1. %2 is read, %4 is not; if %4 is meant, say that %2 is not to be imported</source>
         <translation>%2 列“%3”和 %4 列“%5”都被认作“%1”。读取 %2 列，不读 %4 列；若应读 %4 列，请将 %2 列设为不导入</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <comment>status of an indicator&apos;s definition</comment>
+        <translation>官方</translation>
+    </message>
+    <message>
+        <source>Secondary copy</source>
+        <comment>status of an indicator&apos;s definition</comment>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <comment>status of an indicator&apos;s definition</comment>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Own definition</source>
+        <comment>status of an indicator&apos;s definition</comment>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be %2. Known: %3</source>
+        <translation>%1 不能是 %2。可用：%3</translation>
+    </message>
+    <message>
+        <source>There is no value &quot;%1&quot;. Known: %2</source>
+        <translation>没有字段“%1”。可用：%2</translation>
     </message>
 </context>
 <context>
@@ -8809,10 +8809,6 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
         <translation>给 %1 添加附件</translation>
     </message>
     <message>
-        <source>Open a copy with the desktop's program</source>
-        <translation>用桌面程序打开副本</translation>
-    </message>
-    <message>
         <source>content is missing</source>
         <translation>内容缺失</translation>
     </message>
@@ -8843,6 +8839,10 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     <message>
         <source>To the bin</source>
         <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Open a copy with the desktop&apos;s program</source>
+        <translation>用桌面程序打开副本</translation>
     </message>
 </context>
 <context>
@@ -9036,7 +9036,7 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     </message>
     <message>
         <source>Expected is what a scheme needs, and what any county beside it has reported in this year or the two before.</source>
-        <translation>应报项：评价方案用到的指标，以及同级任一区县当年或前两年报过的指标。</translation>
+        <translation type="vanished">应报项：评价方案用到的指标，以及同级任一区县当年或前两年报过的指标。</translation>
     </message>
     <message>
         <source>Expected figures</source>
@@ -9286,6 +9286,15 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
         <translation>
             <numerusform>影响 %n 个数</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every number still prints the same; the changed rows are being counted</source>
+        <translation>所有数字印出来都不变，正在统计改动的行</translation>
+    </message>
+    <message>
+        <source>%1; the changed rows are being counted</source>
+        <comment>%1: how many numbers would differ</comment>
+        <translation>%1，正在统计改动的行</translation>
     </message>
 </context>
 <context>
@@ -9579,6 +9588,20 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
             <numerusform>%Ln 行未能恢复。请先腾出它们的位置，再恢复一次。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancelled; everything is as before</source>
+        <translation>已取消，一切如前</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>正在撤回：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing %Ln step(s)</source>
+        <translation>
+            <numerusform>正在撤销 %Ln 步</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pilotage::ui::ImportPage</name>
@@ -9609,10 +9632,6 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Drop a county's table here</source>
-        <translation type="vanished">把县里报来的表拖到这里</translation>
     </message>
     <message>
         <source>CSV in UTF-8, GB18030 or UTF-16; Chinese or English headers; long or wide</source>
@@ -9836,10 +9855,6 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
         <source>Spreadsheets (*.xlsx)</source>
         <translation>电子表格 (*.xlsx)</translation>
     </message>
-    <message>
-        <source>The sender's own file is kept as it is: choose another name for the copy.</source>
-        <translation>报送方的原文件保持不变：请为副本另取文件名。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cell(s) commented in %1</source>
         <translation>
@@ -9859,10 +9874,6 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
         <translation>文件</translation>
     </message>
     <message>
-        <source>Drop the counties' tables here</source>
-        <translation>把县（市、区）报表拖到这里</translation>
-    </message>
-    <message>
         <source>.xlsx, .ods or CSV as they were sent: titles, units and merged headings are found</source>
         <translation>按报送原样接收 .xlsx、.ods 或 CSV，自动识别标题、单位和合并表头</translation>
     </message>
@@ -9877,10 +9888,6 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     <message>
         <source>Leave this file out</source>
         <translation>移出此文件</translation>
-    </message>
-    <message>
-        <source>Return with comments... (a copy of the sender's .xlsx)</source>
-        <translation>退回批注副本…（另存报送方的 .xlsx）</translation>
     </message>
     <message>
         <source>Return with comments...</source>
@@ -9903,6 +9910,22 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     <message>
         <source>; doubtful &lt;b&gt;%1&lt;/b&gt; (listed first)</source>
         <translation>；存疑 &lt;b&gt;%1&lt;/b&gt;（排在最前）</translation>
+    </message>
+    <message>
+        <source>Drop a county&apos;s table here</source>
+        <translation type="vanished">把县里报来的表拖到这里</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own file is kept as it is: choose another name for the copy.</source>
+        <translation>报送方的原文件保持不变：请为副本另取文件名。</translation>
+    </message>
+    <message>
+        <source>Drop the counties&apos; tables here</source>
+        <translation>把县（市、区）报表拖到这里</translation>
+    </message>
+    <message>
+        <source>Return with comments... (a copy of the sender&apos;s .xlsx)</source>
+        <translation>退回批注副本…（另存报送方的 .xlsx）</translation>
     </message>
 </context>
 <context>
@@ -10398,7 +10421,7 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     </message>
     <message>
         <source>The demo workbook could not be made. %1</source>
-        <translation>演示工作簿没有生成。%1</translation>
+        <translation type="vanished">演示工作簿没有生成。%1</translation>
     </message>
     <message>
         <source>Open workbook</source>
@@ -10806,6 +10829,34 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     <message>
         <source>Damaged, not open</source>
         <translation>已损坏，未打开</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>正在新建 %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写出 %1</translation>
+    </message>
+    <message>
+        <source>Saving and verifying %1</source>
+        <translation>正在保存并核验 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; everything is as before</source>
+        <translation>已取消，一切如前</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>正在检视文件</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>正在撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redoing: %1</source>
+        <translation>正在重做：%1</translation>
     </message>
 </context>
 <context>
@@ -11251,11 +11302,11 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     <name>pilotage::ui::RangeLegend</name>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation type="vanished">、</translation>
     </message>
     <message>
         <source>%1 (left out)</source>
-        <translation>%1（跳过）</translation>
+        <translation type="vanished">%1（跳过）</translation>
     </message>
     <message numerus="yes">
         <source>heading, %Ln row(s)</source>
@@ -12745,10 +12796,6 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
         <translation>第二个文件夹现在不在，恢复后会继续复制。</translation>
     </message>
     <message>
-        <source>Each backup is read back before it counts. The second copy protects against the loss of this computer's disk.</source>
-        <translation>每份备份都经回读核验才算数。第二份用来防备本机磁盘损坏。</translation>
-    </message>
-    <message>
         <source>Of this workbook, for everybody who opens it</source>
         <translation>本工作簿的设置，对所有打开它的人有效</translation>
     </message>
@@ -12787,6 +12834,10 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     <message>
         <source>From now on steps are signed %1.</source>
         <translation>此后的步骤署名为 %1。</translation>
+    </message>
+    <message>
+        <source>Each backup is read back before it counts. The second copy protects against the loss of this computer&apos;s disk.</source>
+        <translation>每份备份都经回读核验才算数。第二份用来防备本机磁盘损坏。</translation>
     </message>
 </context>
 <context>
@@ -12870,7 +12921,7 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     <name>pilotage::ui::StagedModel</name>
     <message>
         <source>row %1, column %2</source>
-        <translation>第 %1 行第 %2 列</translation>
+        <translation type="vanished">第 %1 行第 %2 列</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -12902,11 +12953,11 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     </message>
     <message>
         <source>Present value</source>
-        <translation>现值</translation>
+        <translation type="vanished">现值</translation>
     </message>
     <message>
         <source>Value to import</source>
-        <translation>导入值</translation>
+        <translation type="vanished">导入值</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -13185,10 +13236,6 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
         <translation>最近文件</translation>
     </message>
     <message>
-        <source>Drop a workbook or a county's table here</source>
-        <translation>把工作簿或县里报来的表拖到这里</translation>
-    </message>
-    <message>
         <source>*.pilotage opens; a CSV is judged first, then stored</source>
         <translation type="vanished">*.pilotage 直接打开；CSV 先核对再入库</translation>
     </message>
@@ -13219,10 +13266,6 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     <message>
         <source>Version %1   SQLite %2   GPL-3.0-or-later</source>
         <translation>版本 %1   SQLite %2   GPL-3.0-or-later</translation>
-    </message>
-    <message>
-        <source>Import the counties' tables</source>
-        <translation>导入县报</translation>
     </message>
     <message>
         <source>Judge what is new, changed or refused, then store</source>
@@ -13271,6 +13314,14 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     <message>
         <source>*.pilotage opens; a table (.xlsx, .ods, .csv) is judged first, then stored</source>
         <translation>*.pilotage 直接打开；表格（xlsx、ods、csv）先核对再入库</translation>
+    </message>
+    <message>
+        <source>Drop a workbook or a county&apos;s table here</source>
+        <translation>把工作簿或县里报来的表拖到这里</translation>
+    </message>
+    <message>
+        <source>Import the counties&apos; tables</source>
+        <translation>导入县报</translation>
     </message>
 </context>
 <context>
@@ -13333,7 +13384,7 @@ The report's columns: severity, file, sheet, row, column, column_name, value, re
     <name>pilotage::workbook::Workbook</name>
     <message>
         <source>Set %1 of %2 in %3</source>
-        <translation>录入 %2 %3 的 %1</translation>
+        <translation type="vanished">录入 %2 %3 的 %1</translation>
     </message>
     <message>
         <source>Save evaluation %1 %2</source>

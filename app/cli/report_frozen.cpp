@@ -97,7 +97,7 @@ int runDifferences(const Context &context)
     table.write(context.out, context.format);
     context.say(words(QT_TRANSLATE_NOOP(
                           "cli", "%1 rows changed since %2 was frozen; %3 of its numbers would differ."))
-                    .arg(drift.changedRows)
+                    .arg(workbook::changedRows(frozen.loggedSince(report)))
                     .arg(report.name)
                     .arg(drift.differences.size()));
     if (context.arguments.has(u"--out"_s)) {

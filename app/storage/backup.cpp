@@ -6,6 +6,7 @@
 #include "app/storage/contents.h"
 #include "app/storage/place.h"
 #include "app/storage/sql.h"
+#include "app/storage/sql_watch.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,6 +29,9 @@ Q_LOGGING_CATEGORY(backupLog, "pilotage.storage.backup")
 
 constexpr int pagesAtOnce = 1024;
 constexpr int busyMilliseconds = 5000;
+/// Shares of the progress: the pages are copied, then read back.
+constexpr double copyingShare = 0.6;
+constexpr double contentsShare = 0.2;
 
 void copyPages(sqlite3 *source, sqlite3 *target, const std::function<void(double)> &step)
 {
@@ -68,13 +72,43 @@ std::map<QString, std::int64_t> rowCounts(sqlite3 *db)
     return counts;
 }
 
-void verify(sqlite3 *source, sqlite3 *copy)
+void verify(sqlite3 *source, sqlite3 *copy, const std::function<void(double)> &step)
 {
-    const QString check = textOf(copy, "PRAGMA quick_check(1)");
-    if (check != "ok"_L1)
-        throw StorageError(u"backup-not-verified"_s, check);
-    if (rowCounts(source) != rowCounts(copy))
-        throw StorageError(u"backup-not-verified"_s, u"row counts differ"_s);
+    SqlWatch watch(copy, step);
+    try {
+        watch.at(copyingShare);
+        const QString check = textOf(copy, "PRAGMA quick_check(1)");
+        if (check != "ok"_L1)
+            throw StorageError(u"backup-not-verified"_s, check);
+        watch.at(1);
+        if (rowCounts(source) != rowCounts(copy))
+            throw StorageError(u"backup-not-verified"_s, u"row counts differ"_s);
+    } catch (const StorageError &) {
+        watch.rethrow();
+        throw;
+    }
+}
+
+Issues told(const Carried &carried, const ContentFolder &folder)
+{
+    Issues issues = carried.issues;
+    if (carried.copied + carried.present > 0) {
+        Issue note;
+        note.severity = Severity::Note;
+        note.code = u"contents-carried"_s;
+        note.args = {QString::number(carried.copied + carried.present), QString::number(carried.copied),
+                     folder.path()};
+        issues.push_back(note);
+    }
+    return issues;
+}
+
+/// The part of the progress that begins at `from` and is `share` long.
+std::function<void(double)> part(const std::function<void(double)> &step, double from, double share)
+{
+    if (!step)
+        return {};
+    return [&step, from, share](double fraction) { step(from + share * fraction); };
 }
 
 /// Contents that none of the remaining backups needs. One backup that cannot be read keeps them all.
@@ -124,26 +158,44 @@ void backupVerified(sqlite3 *source, const QString &path, const std::function<vo
         {
             SQLite::Database copy(temporary.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
                                   busyMilliseconds);
-            copyPages(source, copy.getHandle(), step);
+            copyPages(source, copy.getHandle(), part(step, 0, copyingShare));
         }
         if (!place::syncFile(temporary))
             throw StorageError(u"io-error"_s, temporary);
         {
             // A connection of its own, so that the check reads what was written.
             SQLite::Database copy(temporary.toStdString(), SQLite::OPEN_READONLY, busyMilliseconds);
-            verify(source, copy.getHandle());
+            verify(source, copy.getHandle(), step);
         }
         if (!place::renameNew(temporary, target.absoluteFilePath()))
             throw StorageError(u"file-exists"_s, path);
         place::syncFile(target.absoluteFilePath());
     } catch (const SQLite::Exception &error) {
         QFile::remove(temporary);
+        QFile::remove(temporary + u"-journal"_s);
         throw sqlError(error);
     } catch (...) {
         QFile::remove(temporary);
         QFile::remove(temporary + u"-journal"_s);
         throw;
     }
+}
+
+Issues backupWithContents(sqlite3 *source, const QString &workbook, const QString &path,
+                          const std::function<void(double)> &step)
+{
+    if (QFileInfo::exists(path))
+        throw StorageError(u"file-exists"_s, path);
+    const ContentFolder folder = ContentFolder::beside(path);
+    // Contents first: a copy that has its name has its attachments too.
+    const Carried carried = Contents(source, workbook).carryTo(folder, part(step, 0, contentsShare));
+    try {
+        backupVerified(source, path, part(step, contentsShare, 1 - contentsShare));
+    } catch (...) {
+        Contents::takeBack(carried, folder);
+        throw;
+    }
+    return told(carried, folder);
 }
 
 QString backupToLadder(sqlite3 *source, const QString &workbook, const QString &what, const Clock &clock,

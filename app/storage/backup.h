@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/clock.h"
+#include "app/domain/issue.h"
 
 #include <QString>
 
@@ -18,9 +19,13 @@ namespace pilotage::storage {
 
 /// Copies the database through the online backup API (never as a file) under a temporary name, verifies
 /// it (quick_check, same tables, same row counts) and then gives it its name. Throws "file-exists",
-/// "backup-not-verified", "disk-full", ... `step` hears the fraction copied and may throw to stop; then
-/// nothing is left behind.
+/// "backup-not-verified", "disk-full", ... `step` hears how far it is, several times a second, and may throw
+/// to stop; then nothing is left behind.
 void backupVerified(sqlite3 *source, const QString &path, const std::function<void(double)> &step = {});
+/// The same with the big contents of the workbook at `workbook`, which go into the folder beside `path`
+/// first. Notes say how many went along, warnings which are missing or damaged here.
+Issues backupWithContents(sqlite3 *source, const QString &workbook, const QString &path,
+                          const std::function<void(double)> &step = {});
 /// A verified backup of the workbook at `workbook` in the user's folder, its contents in the folder that all
 /// its backups share; then a copy in the second place, if it is there, and thinning of
 /// both. Returns its path.

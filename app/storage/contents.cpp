@@ -292,14 +292,36 @@ void Contents::dropFiles(const std::map<QString, std::int64_t> &orphans) const
         m_folder.remove(sha256);
 }
 
-Carried Contents::carryTo(const ContentFolder &target) const
+Carried Contents::carryTo(const ContentFolder &target, const std::function<void(double)> &step) const
 {
     Carried carried;
+    try {
+        carryAll(target, step, carried);
+    } catch (...) {
+        takeBack(carried, target);
+        throw;
+    }
+    return carried;
+}
+
+void Contents::takeBack(const Carried &carried, const ContentFolder &target)
+{
+    for (const QString &sha256 : carried.added)
+        target.remove(sha256);
+}
+
+void Contents::carryAll(const ContentFolder &target, const std::function<void(double)> &step,
+                        Carried &carried) const
+{
     std::map<QString, QString> names;
     Sql rows(m_db, "SELECT sha256, min(file_name) FROM attachment GROUP BY sha256");
     while (rows.step())
         names.emplace(rows.text(0), rows.text(1));
-    for (const QString &sha256 : needed()) {
+    const std::set<QString> hashes = needed();
+    double seen = 0;
+    for (const QString &sha256 : hashes) {
+        if (step)
+            step(seen++ / static_cast<double>(hashes.size()));
         if (isSmall(sha256))
             continue;
         const QString name = names.contains(sha256) ? names[sha256] : QString();
@@ -313,6 +335,7 @@ Carried Contents::carryTo(const ContentFolder &target) const
                                                  {name, sha256.left(shownDigits), m_folder.pathOf(sha256)}));
         } else if (target.add(from).sha256 == sha256) {
             ++carried.copied;
+            carried.added.push_back(sha256);
         } else {
             carried.issues.push_back(finding(
                 u"attachment-changed"_s, {name.isEmpty() ? sha256 : name, sha256.left(shownDigits), from}));
@@ -320,7 +343,6 @@ Carried Contents::carryTo(const ContentFolder &target) const
     }
     for (Issue &issue : carried.issues)
         issue.severity = Severity::Warning;
-    return carried;
 }
 
 } // namespace pilotage::storage

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -31,6 +32,7 @@ struct Carried
 {
     int copied = 0; ///< new in the target
     int present = 0; ///< there already
+    std::vector<QString> added; ///< hashes of the new ones
     Issues issues; ///< those that are missing or damaged here, by name
 };
 
@@ -75,13 +77,19 @@ public:
     void dropSmall(const std::map<QString, std::int64_t> &orphans) const;
     void dropFiles(const std::map<QString, std::int64_t> &orphans) const;
 
-    /// Copies the big contents still needed that `target` has not.
-    [[nodiscard]] Carried carryTo(const ContentFolder &target) const;
+    /// Copies the big contents still needed that `target` has not. `step` hears the fraction copied and may
+    /// throw to stop; those copied by then are gone again.
+    [[nodiscard]] Carried carryTo(const ContentFolder &target,
+                                  const std::function<void(double)> &step = {}) const;
+    /// Takes those away that were carried for a copy that did not come into being.
+    static void takeBack(const Carried &carried, const ContentFolder &target);
 
 private:
     [[nodiscard]] bool isSmall(const QString &sha256) const;
     void checkAttachments(Issues &issues) const;
     void checkEvaluations(Issues &issues) const;
+    void carryAll(const ContentFolder &target, const std::function<void(double)> &step,
+                  Carried &carried) const;
 
     sqlite3 *m_db;
     ContentFolder m_folder;

@@ -56,6 +56,9 @@ public:
     QString backupAutomatically(const QString &what) override;
     Issues erasePayload(std::int64_t seq, bool personalOnly, const Operation &operation) override;
 
+    /// See Stepping.
+    void setSteps(std::function<void(double)> step) { m_step = std::move(step); }
+
 private:
     [[nodiscard]] sqlite3 *handle() const { return m_file.db->getHandle(); }
     void refuseUnlessWritable() const;
@@ -89,6 +92,7 @@ private:
     QString m_actor;
     QDateTime m_modified; ///< of the file after our own last change
     bool m_performing = false;
+    std::function<void(double)> m_step; ///< of the worker that replays; empty = nobody asks
     std::optional<Issue> m_clockWarning; ///< found, not told yet
     bool m_clockWatched = true; ///< told once a session
 };

@@ -1,10 +1,7 @@
 #include "app/storage/backup.h"
-#include "app/storage/contents.h"
 #include "app/storage/row_audit.h"
 #include "app/storage/sql.h"
 #include "app/storage/sqlite_store.h"
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -26,19 +23,6 @@ void collectDamage(sqlite3 *db, const char *pragma, Issues &issues)
     while (sql.step())
         if (sql.text(0) != "ok"_L1)
             issues.push_back(finding(u"file-damaged"_s, {sql.text(0)}));
-}
-
-Issues told(const Carried &carried, const ContentFolder &folder)
-{
-    Issues issues = carried.issues;
-    if (carried.copied + carried.present > 0) {
-        Issue note = finding(u"contents-carried"_s,
-                             {QString::number(carried.copied + carried.present),
-                              QString::number(carried.copied), folder.path()});
-        note.severity = Severity::Note;
-        issues.push_back(note);
-    }
-    return issues;
 }
 
 } // namespace
@@ -74,13 +58,7 @@ Issues SqliteStore::backupTo(const QString &path)
 {
     if (m_performing)
         throw StorageError(u"use-case-inside-use-case"_s, u"backup inside perform"_s);
-    if (QFileInfo::exists(path))
-        throw StorageError(u"file-exists"_s, path);
-    // Contents first: a copy that has its name has its attachments too.
-    const ContentFolder folder = ContentFolder::beside(path);
-    const Carried carried = Contents(*this).carryTo(folder);
-    backupVerified(handle(), path);
-    return told(carried, folder);
+    return backupWithContents(handle(), m_file.path, path);
 }
 
 QString SqliteStore::backupAutomatically(const QString &what)

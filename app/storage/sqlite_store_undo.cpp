@@ -3,6 +3,7 @@
 #include "app/storage/seals.h"
 #include "app/storage/sql.h"
 #include "app/storage/sqlite_store.h"
+#include "app/storage/stepping.h"
 #include "app/storage/touched.h"
 #include "app/storage/undo_stack.h"
 
@@ -12,6 +13,18 @@
 using namespace Qt::StringLiterals;
 
 namespace pilotage::storage {
+
+/// Every open file is one of these.
+Stepping::Stepping(Store &store, std::function<void(double)> step)
+    : m_store(dynamic_cast<SqliteStore &>(store))
+{
+    m_store.setSteps(std::move(step));
+}
+
+Stepping::~Stepping()
+{
+    m_store.setSteps({});
+}
 
 std::optional<LoggedChange> SqliteStore::nextUndo()
 {
@@ -90,13 +103,24 @@ std::optional<Issue> SqliteStore::replay(std::int64_t seq, bool backwards, Touch
 {
     Replay replay(handle(), m_registry, backwards);
     TouchedCollector collector(touched);
-    m_log.forEachHead(seq, [&](const ChunkHead &head) { replay.expect(head); });
+    double rows = 0;
+    double done = 0; // in two passes
+    m_log.forEachHead(seq, [&](const ChunkHead &head) {
+        replay.expect(head);
+        rows += static_cast<double>(head.rows);
+    });
+    const auto tell = [&](const Chunk &chunk) {
+        if (m_step)
+            m_step(done / (2 * rows));
+        done += static_cast<double>(chunk.rows);
+    };
     const ChunkOrder order = backwards ? ChunkOrder::NewestFirst : ChunkOrder::AsLogged;
     std::optional<Issue> issue;
     const auto wanted = [&](const ChunkHead &) { return !issue; };
     const auto remove = [&](const Chunk &chunk) {
         if (issue)
             return;
+        tell(chunk);
         issue = replay.remove(chunk);
         collector.add(m_registry, chunk);
     };
@@ -107,8 +131,10 @@ std::optional<Issue> SqliteStore::replay(std::int64_t seq, bool backwards, Touch
     if (!replay.hasWrites())
         return std::nullopt;
     const auto write = [&](const Chunk &chunk) {
-        if (!issue)
-            issue = replay.write(chunk);
+        if (issue)
+            return;
+        tell(chunk);
+        issue = replay.write(chunk);
     };
     m_log.forEachChunk(seq, wanted, write, order);
     if (!issue)

@@ -1,6 +1,6 @@
 # Tables in and out: a library of its own under the workbook.
 pilotage_layer(import SOURCES
-    export_table.cpp import_columns.h import_columns.cpp import_figures.h import_figures.cpp
+    export_table.cpp export_table.h import_columns.h import_columns.cpp import_figures.h import_figures.cpp
     import_figures_apply.cpp import_figures_pass.cpp import_figures_totals.cpp import_figures_view.cpp
     import_judge.h import_judge.cpp
     import_kinds.h import_kinds.cpp import_lookup.h import_lookup.cpp import_record_reader.h

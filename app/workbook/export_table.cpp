@@ -1,3 +1,4 @@
+#include "app/workbook/export_table.h"
 #include "app/domain/clock.h"
 #include "app/exchange/csv_writer.h"
 #include "app/exchange/file_error.h"
@@ -119,8 +120,32 @@ private:
     std::unordered_map<std::int64_t, const Indicator *> m_indicators;
 };
 
+/// Tells after each row how far it is; every few thousand rows is often enough.
+class RowSteps
+{
+public:
+    RowSteps(JobControl *job, std::int64_t rows)
+        : m_job(job)
+        , m_rows(rows)
+    {
+        if (m_job)
+            m_job->step(0);
+    }
+    void next()
+    {
+        constexpr std::int64_t rowsBetween = 4096;
+        if (++m_row % rowsBetween == 0 && m_job)
+            m_job->step(static_cast<double>(m_row) / static_cast<double>(m_rows));
+    }
+
+private:
+    JobControl *m_job;
+    std::int64_t m_rows;
+    std::int64_t m_row = 0;
+};
+
 void writeFigures(storage::Store &store, exchange::TableWriter &writer, const storage::ExportFilter &filter,
-                  ReferenceTexts &texts, bool isTraining)
+                  ReferenceTexts &texts, bool isTraining, RowSteps &steps)
 {
     QStringList header{u"subject"_s, u"indicator"_s, u"period"_s, u"value"_s,   u"unit"_s,  u"qualifier"_s,
                        u"source"_s,  u"state"_s,     u"part"_s,   u"printed"_s, u"as_of"_s, u"comment"_s};
@@ -140,6 +165,7 @@ void writeFigures(storage::Store &store, exchange::TableWriter &writer, const st
         if (isTraining)
             writer.text(demoMark());
         writer.endRow();
+        steps.next();
     });
 }
 
@@ -277,7 +303,8 @@ std::unique_ptr<exchange::TableWriter> writerFor(const QString &path, const QStr
 }
 
 void writeRecords(storage::Store &store, exchange::TableWriter &writer, const RecordKind &kind,
-                  const storage::ExportFilter &filter, ReferenceTexts &texts, bool isTraining)
+                  const storage::ExportFilter &filter, ReferenceTexts &texts, bool isTraining,
+                  RowSteps &steps)
 {
     QStringList header;
     for (const RecordField *field : writtenFields(kind))
@@ -295,13 +322,14 @@ void writeRecords(storage::Store &store, exchange::TableWriter &writer, const Re
         if (isTraining)
             writer.text(demoMark());
         writer.endRow();
+        steps.next();
     }
 }
 
 } // namespace
 
 Workbook::ExportResult exportTable(storage::Store &store, const QString &kind, const QString &path,
-                                   const std::map<QString, QString> &where)
+                                   const std::map<QString, QString> &where, JobControl *job)
 {
     if (!isKnownKind(kind))
         throw storage::StorageError(u"unknown-kind"_s, kind);
@@ -310,18 +338,25 @@ Workbook::ExportResult exportTable(storage::Store &store, const QString &kind, c
     ReferenceTexts texts(store);
     const storage::ExportFilter filter = filterFrom(where, texts.lookup());
     const std::int64_t expected = storage::countExported(store, kind, filter);
+    RowSteps steps(job, expected);
     const bool isTraining = store.kind() == storage::FileKind::Training;
     const auto writer = writerFor(path, kind, store, isTraining);
     if (const RecordKind *record = recordKind(kind))
-        writeRecords(store, *writer, *record, filter, texts, isTraining);
+        writeRecords(store, *writer, *record, filter, texts, isTraining, steps);
     else
-        writeFigures(store, *writer, filter, texts, isTraining);
+        writeFigures(store, *writer, filter, texts, isTraining, steps);
     // Without a commit the file does not come into being.
     if (writer->rows() != expected)
         throw storage::StorageError(u"export-not-proven"_s,
                                     QString::number(writer->rows()) + u" / "_s + QString::number(expected));
     const exchange::TableResult result = writer->commit();
     return {result.rows, result.sha256};
+}
+
+Workbook::ExportResult exportTable(storage::Store &store, const QString &kind, const QString &path,
+                                   const std::map<QString, QString> &where)
+{
+    return exportTable(store, kind, path, where, nullptr);
 }
 
 } // namespace pilotage::workbook

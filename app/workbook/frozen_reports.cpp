@@ -1,5 +1,6 @@
 #include "app/workbook/frozen_reports.h"
 
+#include "app/storage/queries/changed_rows.h"
 #include "app/storage/queries/frozen_report_queries.h"
 #include "app/workbook/workbook_parts.h"
 
@@ -8,7 +9,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -121,7 +121,6 @@ std::int64_t FrozenReports::sealOf(FrozenReportId id) const
 
 ReportDrift FrozenReports::drift(const FrozenReport &report) const
 {
-    storage::Store &store = *m_workbook.parts().store;
     ReportDrift drift;
     const std::map<QString, QByteArray> kept = parts(report.id);
     const auto part = [&](const QString &name) {
@@ -135,18 +134,25 @@ ReportDrift FrozenReports::drift(const FrozenReport &report) const
     drift.now = reports::bind(parsed.report, values);
     drift.issues.insert(drift.issues.end(), drift.now.issues.begin(), drift.now.issues.end());
     drift.differences = reports::differences(reports::valuesOf(part(u"values"_s)), drift.now);
-    const std::int64_t seal = sealOf(report.id);
-    std::set<std::pair<QString, QString>> rows;
-    for (const storage::LoggedChange &change : store.changes(100000)) {
-        if (change.seq <= seal)
-            break;
-        for (const storage::FieldChange &field : store.fieldChanges(change.seq, 100000))
-            // Where a figure came from changes with it and is no change of its own.
-            if (!field.table.startsWith("frozen_report"_L1) && field.table != "source"_L1)
-                rows.emplace(field.table, field.key);
-    }
-    drift.changedRows = int(rows.size());
     return drift;
+}
+
+LoggedSince FrozenReports::loggedSince(const FrozenReport &report) const
+{
+    const storage::Store &store = *m_workbook.parts().store;
+    return {store.path(), store.uuid(), sealOf(report.id)};
+}
+
+int changedRows(const LoggedSince &since, JobControl *job)
+{
+    const auto step = [job](double fraction) {
+        if (job)
+            job->step(fraction);
+    };
+    step(0);
+    // Where a figure came from changes with it and is no change of its own.
+    return int(storage::changedRows({since.path, since.uuid, since.seq},
+                                    {u"frozen_report"_s, u"frozen_report_data"_s, u"source"_s}, step));
 }
 
 Issues FrozenReports::withdraw(const FrozenReport &report, const QString &reason)

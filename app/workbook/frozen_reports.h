@@ -20,14 +20,24 @@ struct FreezeRequest
     std::map<QString, QByteArray> files; ///< pdf, xlsx, html
 };
 
-/// What changed since a report was frozen.
+/// What a report that was frozen would print differently today.
 struct ReportDrift
 {
-    int changedRows = 0; ///< rows of the workbook that were changed since
     std::vector<reports::Difference> differences; ///< numbers that would print differently
     reports::Document now; ///< the report as it would be today
     Issues issues;
 };
+
+/// What was logged in one workbook after one of its steps.
+struct LoggedSince
+{
+    QString path;
+    QString uuid;
+    std::int64_t seq = 0;
+};
+/// Rows of the workbook that were changed since, the final reports themselves left out. After a large import
+/// seconds of work: from any thread, beside everything else. Throws Cancelled.
+[[nodiscard]] int changedRows(const LoggedSince &since, JobControl *job = nullptr);
 
 /// Final reports of one workbook. Freezing seals: no undo, only `withdraw` with a reason.
 class FrozenReports
@@ -46,6 +56,8 @@ public:
     /// The kept parts still have the digest that was sealed.
     [[nodiscard]] bool isIntact(const FrozenReport &report) const;
     [[nodiscard]] ReportDrift drift(const FrozenReport &report) const;
+    /// What was logged since it was frozen; count its rows with `changedRows`.
+    [[nodiscard]] LoggedSince loggedSince(const FrozenReport &report) const;
     /// Needs a reason.
     Issues withdraw(const FrozenReport &report, const QString &reason);
 

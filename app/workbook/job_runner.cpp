@@ -5,6 +5,8 @@
 #include <QPromise>
 #include <QtConcurrentRun>
 
+#include <stdexcept>
+
 namespace pilotage::workbook {
 
 namespace {
@@ -15,6 +17,16 @@ constexpr int steps = 1000;
 } // namespace
 
 JobRunner::JobRunner(Workbook &workbook, QObject *parent)
+    : JobRunner(&workbook, parent)
+{
+}
+
+JobRunner::JobRunner(QObject *parent)
+    : JobRunner(nullptr, parent)
+{
+}
+
+JobRunner::JobRunner(Workbook *workbook, QObject *parent)
     : QObject(parent)
     , m_workbook(workbook)
 {
@@ -29,12 +41,16 @@ JobRunner::~JobRunner()
         return;
     cancel();
     m_watcher.waitForFinished();
-    m_workbook.endJob(m_error == nullptr);
+    if (m_workbook)
+        m_workbook->endJob(m_error == nullptr);
 }
 
 void JobRunner::start(const QString &label, std::unique_ptr<Task> task)
 {
-    m_workbook.beginJob();
+    if (m_workbook)
+        m_workbook->beginJob();
+    else if (m_task)
+        throw std::logic_error("a job runner does one piece of work at a time");
     m_task = std::move(task);
     m_control = std::make_unique<JobControl>();
     m_error = nullptr;
@@ -44,7 +60,11 @@ void JobRunner::start(const QString &label, std::unique_ptr<Task> task)
             promise.setProgressValueAndText(static_cast<int>(fraction * steps), what);
         };
         try {
-            m_workbook.runBorrowed(label, [this] { m_task->work(*m_control); });
+            const auto work = [this] { m_task->work(*m_control); };
+            if (m_workbook)
+                m_workbook->runBorrowed(label, work);
+            else
+                work();
         } catch (...) {
             m_error = std::current_exception();
         }
@@ -53,7 +73,8 @@ void JobRunner::start(const QString &label, std::unique_ptr<Task> task)
 
 void JobRunner::onFinished()
 {
-    m_workbook.endJob(m_error == nullptr);
+    if (m_workbook)
+        m_workbook->endJob(m_error == nullptr);
     // The next job may be started from within `done`.
     const std::unique_ptr<Task> task = std::move(m_task);
     task->done(std::exchange(m_error, nullptr));

@@ -39,7 +39,7 @@ private:
     std::optional<T> m_value;
 };
 
-/// Runs long work of one workbook in a worker, one piece at a time; the worker borrows the writer.
+/// Runs long work in a worker, one piece at a time. Of a workbook: the worker borrows its writer.
 /// Thread rule: lives on the workbook's thread; signals and `then` come there. Destroying it cancels and
 /// waits (at most 0.5 s, the time in which work lets go).
 class JobRunner : public QObject
@@ -48,6 +48,8 @@ class JobRunner : public QObject
 
 public:
     explicit JobRunner(Workbook &workbook, QObject *parent = nullptr);
+    /// For work of no open workbook: making and mending files.
+    explicit JobRunner(QObject *parent = nullptr);
     ~JobRunner() override;
 
     /// `label` is told to those who want to write meanwhile. Throws StorageError "busy-job" if one runs
@@ -94,7 +96,9 @@ private:
     void start(const QString &label, std::unique_ptr<Task> task);
     void onFinished();
 
-    Workbook &m_workbook;
+    JobRunner(Workbook *workbook, QObject *parent);
+
+    Workbook *m_workbook; ///< nullptr = of none
     std::unique_ptr<Task> m_task;
     std::unique_ptr<JobControl> m_control;
     std::exception_ptr m_error; ///< written by the worker before it finishes, read after

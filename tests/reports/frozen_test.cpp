@@ -6,6 +6,7 @@ using namespace Qt::StringLiterals;
 using namespace pilotage;
 using namespace pilotage::reports;
 using namespace pilotage::test;
+using workbook::changedRows;
 using workbook::FrozenReports;
 
 namespace {
@@ -61,11 +62,11 @@ BOOST_AUTO_TEST_CASE(laterChangesAreToldWithTheNumbersTheyTouch)
     Demo demo;
     const FrozenReport report = frozen(demo);
     FrozenReports reports(*demo.book);
-    BOOST_TEST(reports.drift(report).changedRows == 0);
+    BOOST_TEST(changedRows(reports.loggedSince(report)) == 0);
     BOOST_TEST(reports.drift(report).differences.empty());
     setCo2(demo, u"330302"_s, 1.1);
     const workbook::ReportDrift drift = reports.drift(report);
-    BOOST_TEST(drift.changedRows == 1);
+    BOOST_TEST(changedRows(reports.loggedSince(report)) == 1);
     BOOST_TEST(!drift.differences.empty());
     bool county = false;
     bool city = false;
@@ -79,6 +80,14 @@ BOOST_AUTO_TEST_CASE(laterChangesAreToldWithTheNumbersTheyTouch)
     BOOST_TEST(reports.isIntact(report)); // the kept report itself is as it was
     setCo2(demo, u"330302"_s, 1 / 1.1);
     BOOST_TEST(reports.drift(report).differences.empty());
+    BOOST_TEST(changedRows(reports.loggedSince(report)) == 1); // the same row again
+    setCo2(demo, u"330303"_s, 1.1);
+    BOOST_TEST(demo.book->undo().empty());
+    BOOST_TEST(changedRows(reports.loggedSince(report)) == 2); // an undone one was changed too
+    // Another workbook under the name is not counted.
+    workbook::LoggedSince elsewhere = reports.loggedSince(report);
+    elsewhere.uuid = u"another"_s;
+    BOOST_CHECK_THROW((void)changedRows(elsewhere), std::exception);
 }
 
 BOOST_AUTO_TEST_CASE(freezingSealsAndOnlyAReasonLiftsIt)

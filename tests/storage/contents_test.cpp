@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -231,6 +232,49 @@ BOOST_AUTO_TEST_CASE(a_copy_takes_its_attachments_along_and_says_so)
     const Issues warned = store->backupTo(folder.filePath(u"second.pilotage"_s));
     BOOST_TEST(codesOf(warned) == QStringList{u"attachment-missing"_s});
     BOOST_TEST(!hasErrors(warned));
+}
+
+BOOST_AUTO_TEST_CASE(a_copy_that_is_stopped_leaves_nothing_behind_wherever_it_was)
+{
+    const auto everything = [&] {
+        QStringList names;
+        QDirIterator files(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            names << files.next();
+        names.sort();
+        return names;
+    };
+    const QStringList before = everything();
+    const QString copy = folder.filePath(u"stopped.pilotage"_s);
+    int steps = 0;
+    double last = 0;
+    const auto copyTo = [&](const QString &path, const std::function<void(double)> &step) {
+        (void)backupWithContents(store->db().getHandle(), store->path(), path, step);
+    };
+    copyTo(folder.filePath(u"whole.pilotage"_s), [&](double fraction) {
+        ++steps;
+        BOOST_TEST(fraction >= last);
+        BOOST_TEST(fraction <= 1);
+        last = fraction;
+    });
+    BOOST_TEST(steps >= 4);
+    const QStringList whole = everything();
+    BOOST_TEST(whole.size() > before.size() + 1);
+    struct Stop
+    {
+    };
+    for (int at = 1; at <= steps; ++at) {
+        int count = 0;
+        const auto stop = [&](double) {
+            if (++count == at)
+                throw Stop{};
+        };
+        BOOST_CHECK_THROW(copyTo(copy, stop), Stop);
+        BOOST_TEST((everything() == whole), "stopped at step " << at);
+    }
+    // A target that is taken takes no attachments along either.
+    BOOST_CHECK_THROW((void)store->backupTo(folder.filePath(u"whole.pilotage"_s)), StorageError);
+    BOOST_TEST((everything() == whole));
 }
 
 BOOST_AUTO_TEST_CASE(backups_share_one_folder_and_get_new_hashes_only)

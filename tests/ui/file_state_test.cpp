@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(a_deleted_file_is_told_and_saved_under_its_own_name)
     BOOST_REQUIRE(save);
     f.dialogs.answer = f.path;
     QTest::mouseClick(save, Qt::LeftButton);
-    BOOST_TEST(!barOf(f)->isVisible());
+    BOOST_TEST(f.waitFor([&] { return !barOf(f)->isVisible(); }));
     BOOST_TEST(QFile::exists(f.path));
     BOOST_REQUIRE(f.window->workbook());
     BOOST_TEST(!f.window->workbook()->info().readOnly);
@@ -98,6 +98,7 @@ BOOST_AUTO_TEST_CASE(a_cancelled_or_failed_save_keeps_the_contents_and_the_bar)
     BOOST_TEST(barOf(f)->isVisible());
     f.dialogs.answer = f.write(u"taken.pilotage"_s, "something else");
     QTest::mouseClick(button(f, u"Save as..."_s), Qt::LeftButton);
+    BOOST_TEST(f.waitFor([&] { return !f.window->workbook()->hasJob(); }));
     BOOST_TEST(barOf(f)->isVisible());
     BOOST_REQUIRE(f.window->workbook());
     BOOST_TEST(!f.window->workbook()->districtTree().empty());
@@ -131,8 +132,8 @@ BOOST_AUTO_TEST_CASE(nobody_leaves_a_workbook_without_a_file_unasked)
     f.dialogs.answer = f.folder.filePath(u"saved.pilotage"_s);
     answer(QMessageBox::AcceptRole);
     f.window->close();
+    BOOST_TEST(f.waitFor([&] { return !f.window->isVisible(); }));
     BOOST_TEST(QFile::exists(f.dialogs.answer));
-    BOOST_TEST(!f.window->isVisible());
     f.window->show();
     QFile::remove(f.dialogs.answer);
     answer(QMessageBox::DestructiveRole);
@@ -193,7 +194,7 @@ BOOST_AUTO_TEST_CASE(a_second_window_reads_names_the_owner_and_opens_a_copy)
     BOOST_REQUIRE(copy);
     f.dialogs.answer = f.folder.filePath(u"second"_s); // the ending is added
     QTest::mouseClick(copy, Qt::LeftButton);
-    BOOST_TEST(!second.workbook()->info().readOnly);
+    BOOST_TEST(f.waitFor([&] { return !second.workbook()->info().readOnly; }));
     BOOST_TEST(second.workbook()->info().path.endsWith(u"second.pilotage"_s));
     BOOST_TEST(!f.window->workbook()->info().readOnly);
 }

@@ -46,6 +46,13 @@ struct OnReport : WindowFixture
     [[nodiscard]] PageView *view() const { return page->findChild<PageView *>(); }
     [[nodiscard]] const reports::Document &document() const { return page->made().pages->document(); }
     [[nodiscard]] QString barText() const { return WindowFixture::barText(page); }
+    [[nodiscard]] bool isSaid(const QString &words) const
+    {
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    }
     /// Position of the first figure of a county that the report prints.
     [[nodiscard]] int figureNumber() const
     {
@@ -200,7 +207,8 @@ BOOST_AUTO_TEST_CASE(a_final_report_lists_what_changed_since)
     });
     f.button(u"Finalise"_s)->click();
     BOOST_REQUIRE(workbook::FrozenReports(*f.window->workbook()).all().size() == 1U);
-    BOOST_TEST(f.barText().contains(u"Nothing changed since"_s), f.barText().toStdString());
+    BOOST_TEST(f.waitFor([&] { return f.barText().contains(u"Nothing changed since"_s); }),
+               f.barText().toStdString());
 
     f.changeFigure(f.document().numbers[std::size_t(f.figureNumber())].value.trace.key, 0.123);
     BOOST_REQUIRE(f.waitFor([&] { return f.barText().contains(u"would differ"_s); }));
@@ -208,6 +216,7 @@ BOOST_AUTO_TEST_CASE(a_final_report_lists_what_changed_since)
     DataTable *changes = f.table(u"What changed since"_s);
     BOOST_TEST(changes->isVisible());
     BOOST_REQUIRE(changes->model()->rowCount() > 0);
+    BOOST_TEST(f.waitFor([&] { return f.isSaid(u"1 row changed"_s); }));
     f.dialogs.answer = f.folder.filePath(u"amendments"_s);
     f.button(u"Table of amendments"_s)->click();
     BOOST_TEST(QFile::exists(f.folder.filePath(u"amendments.pdf"_s)));
@@ -221,6 +230,44 @@ BOOST_AUTO_TEST_CASE(a_final_report_lists_what_changed_since)
     });
     f.button(u"Withdraw"_s)->click();
     BOOST_TEST(workbook::FrozenReports(*f.window->workbook()).all().empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_changed_is_counted_beside_other_work_and_told_of_the_chosen_report)
+{
+    OnReport f;
+    const QString figure = f.document().numbers[std::size_t(f.figureNumber())].value.trace.key;
+    const auto finalise = [&] {
+        OnReport::whenAsked<SealDialog>([](SealDialog &dialog) { dialog.accept(); });
+        f.button(u"Finalise"_s)->click();
+    };
+    finalise();
+    f.changeFigure(figure, 0.123);
+    finalise();
+    f.page->open({{u"view"_s, u"final"_s}});
+    DataTable *finals = f.table(u"Final reports"_s);
+    BOOST_REQUIRE(finals->model()->rowCount() == 2);
+    const auto nameIn = [&](int row) { return finals->model()->index(row, 0).data().toString(); };
+    const int first = nameIn(0).endsWith(u"-R1"_s) ? 0 : 1;
+    {
+        HeldWork held;
+        f.changeFigure(figure, 0.456); // everything is read again, and counted
+        finals->setCurrentIndex(finals->model()->index(1 - first, 0));
+        BOOST_TEST(f.isSaid(nameIn(1 - first) + u": "_s));
+        BOOST_TEST(f.isSaid(u"the changed rows are being counted"_s));
+        // Editing is not held up, and the choice may change.
+        f.changeFigure(figure, 0.789);
+        finals->setCurrentIndex(finals->model()->index(first, 0));
+        BOOST_TEST(f.isSaid(u"the changed rows are being counted"_s));
+        held.letGo();
+        BOOST_TEST(f.waitFor([&] { return f.isSaid(nameIn(first) + u": 1 row changed"_s); }));
+    }
+    BOOST_TEST(!f.isSaid(nameIn(1 - first) + u": "_s));
+    // Who leaves while it counts waits for nobody.
+    HeldWork held;
+    f.changeFigure(figure, 0.5);
+    held.letGo();
+    f.window->closeFile();
+    BOOST_TEST(!f.window->workbook());
 }
 
 BOOST_AUTO_TEST_CASE(one_for_each_county_goes_on_beside_other_work_and_can_be_stopped)

@@ -3,6 +3,8 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QFile>
+#include <QThread>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,19 @@ QString demoMaster()
 }
 
 } // namespace
+
+HeldWork::HeldWork()
+{
+    QThreadPool::globalInstance()->setMaxThreadCount(1);
+    QThreadPool::globalInstance()->start([this] { m_mayEnd.acquire(); });
+}
+
+HeldWork::~HeldWork()
+{
+    letGo();
+    QThreadPool::globalInstance()->waitForDone();
+    QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount());
+}
 
 WindowFixture::WindowFixture(const QString &language)
 {

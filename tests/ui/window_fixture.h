@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -26,6 +27,20 @@ public:
     }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
     QString chooseFolder(QWidget *, const QString &, const QString &) override { return answer; }
+};
+
+/// Work in the background that is asked for while this lives waits until it is let go.
+class HeldWork
+{
+public:
+    HeldWork();
+    ~HeldWork();
+    HeldWork(const HeldWork &) = delete;
+    HeldWork &operator=(const HeldWork &) = delete;
+    void letGo() { m_mayEnd.release(); }
+
+private:
+    QSemaphore m_mayEnd;
 };
 
 /// The real window on a fresh copy of the demonstration workbook, in one language. The workbook is built

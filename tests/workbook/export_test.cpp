@@ -1,5 +1,6 @@
 #include "app/exchange/csv_reader.h"
 #include "app/exchange/file_error.h"
+#include "app/workbook/export_table.h"
 #include "tests/workbook/import_fixture.h"
 
 #include <QCryptographicHash>
@@ -111,6 +112,31 @@ BOOST_AUTO_TEST_CASE(filters_and_proves_the_rows)
     BOOST_TEST(exportTable(*store, u"sites"_s, path, {{u"under"_s, u"330302"_s}}).rows == 2);
     BOOST_TEST(exportTable(*store, u"ledger"_s, path, {{u"under"_s, u"330302"_s}}).rows == 3);
     BOOST_TEST(exportTable(*store, u"programmes"_s, path, {}).rows == 3);
+}
+
+BOOST_AUTO_TEST_CASE(a_stopped_export_leaves_no_file_and_the_old_one_as_it_was)
+{
+    fill(*this);
+    for (const QString &name : {u"stopped.csv"_s, u"stopped.xlsx"_s}) {
+        const QString path = folder.filePath(name);
+        JobControl job;
+        int steps = 0;
+        job.onProgress = [&](double, const QString &) { ++steps; };
+        BOOST_TEST(exportTable(*store, u"observations"_s, path, {}, &job).rows == 5);
+        BOOST_TEST(steps > 0);
+        QFile file(path);
+        BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        file.close();
+        job.cancel();
+        for (const QString &kind : {u"observations"_s, u"sites"_s})
+            BOOST_CHECK_THROW((void)exportTable(*store, kind, path, {}, &job), Cancelled);
+        BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+        BOOST_TEST((file.readAll() == whole));
+        BOOST_CHECK_THROW((void)exportTable(*store, u"sites"_s, folder.filePath(u"new-"_s + name), {}, &job),
+                          Cancelled);
+        BOOST_TEST(!QFile::exists(folder.filePath(u"new-"_s + name)));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(refuses_what_it_cannot_do_and_leaves_no_file)

@@ -30,7 +30,7 @@ void MainWindow::reportSaved()
 {
     if (isFileLost())
         return saveAs();
-    if (!m_workbook || m_isBusy || (m_restoring && m_restoring->isRunning()))
+    if (!m_workbook || !m_busy.empty() || (m_quiet && m_quiet->isRunning()))
         return;
     const QString time = systemClock()().toString(u"HH:mm:ss"_s);
     std::int64_t newest = 0;
@@ -42,9 +42,9 @@ void MainWindow::reportSaved()
     }
     m_status->setState(tr("Saved %1 \u22c5 making a restore point...").arg(time), true);
     guarded(this, [&] {
-        if (!m_restoring)
-            m_restoring = std::make_unique<workbook::JobRunner>(*m_workbook);
-        m_restoring->run<QString>(
+        if (!m_quiet)
+            m_quiet = std::make_unique<workbook::JobRunner>(*m_workbook);
+        m_quiet->run<QString>(
             [book = m_workbook.get()](JobControl &control) {
                 return workbook::Backups(*book).make(u"saved"_s, &control);
             },
@@ -82,7 +82,7 @@ void MainWindow::showSettings()
     m_settingsDialog = new SettingsDialog(m_theme, m_settings, m_dialogs, m_workbook.get(), this);
     m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
     // Queued: the window and this dialog are made anew in the other language.
-    connect(m_settingsDialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen,
+    connect(m_settingsDialog, &SettingsDialog::languageChosen, this, &MainWindow::chooseLanguage,
             Qt::QueuedConnection);
     connect(m_settingsDialog, &SettingsDialog::profileChanged, this, &MainWindow::showProfile);
     if (isAgain)
@@ -164,11 +164,8 @@ bool MainWindow::showDamage(const QString &path, const QString &code, const QStr
             updateTitle();
             showWelcome();
         });
-        connect(m_recovery, &RecoveryPage::busyChanged, this, [this](bool busy, const QString &what) {
-            m_isBusy = busy;
-            m_status->setState(busy ? what : tr("Ready"), false);
-            updateActions();
-        });
+        connect(m_recovery, &RecoveryPage::busyChanged, this,
+                [this](bool busy, const QString &what) { setBusy(m_recovery, busy, what); });
     }
     updateTitle();
     setWindowTitle(tr("%1 - Pilotage").arg(QFileInfo(path).completeBaseName()));

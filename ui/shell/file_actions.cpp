@@ -1,18 +1,20 @@
 #include "app/messages/issue_text.h"
 #include "app/workbook/failure.h"
+#include "app/workbook/long_work.h"
 #include "ui/help/help_window.h"
-#include "ui/shell/background.h"
+#include "ui/pages/parts/work_strip.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/status_line.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
+#include <QFile>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QRegularExpression>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
+using pilotage::workbook::JobControl;
 
 namespace pilotage::ui {
 
@@ -20,7 +22,7 @@ void MainWindow::openFile(const QString &path)
 {
     if (m_workbook && QFileInfo(m_info.path) == QFileInfo(path) && !isFileLost())
         return; // open already
-    if (!mayLeave())
+    if (!isFree() || !mayLeave([this, path] { openFile(path); }))
         return;
     // The old file closes only once the new one is open.
     try {
@@ -38,72 +40,50 @@ void MainWindow::openFile(const QString &path)
         emit workbookChanged();
         return;
     }
-    // Behind the first paint: the file is looked through, and writing waits for it.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (!m_workbook)
-                return;
-            guarded(this, [this] {
-                const Issues findings = m_workbook->quickCheck();
-                if (findings.empty())
-                    return;
-                const QString damaged = m_info.path;
-                const QString cause = messages::text(findings.front());
-                if (findings.front().code == "file-damaged"_L1)
-                    setWorkbook(nullptr); // nothing more is written to it
-                if (!showDamage(damaged, findings.front().code, cause))
-                    m_message->showMessage(MessageKind::Failure, cause);
-            });
-        },
-        Qt::QueuedConnection);
+    lookThrough();
 }
 
 void MainWindow::newFile(const QString &path)
 {
-    if (!mayLeave())
+    if (!isFree() || !mayLeave([this, path] { newFile(path); }))
         return;
-    guarded(this, [&] {
-        setWorkbook(workbook::Workbook::create(path, workbook::WorkbookKind::Office, m_settings.profile()));
-        m_settings.addRecentFile(path);
-    });
+    m_work->run<bool>(
+        tr("Making %1").arg(QFileInfo(path).fileName()),
+        [path, actor = m_settings.profile()](JobControl &control) {
+            // Made and closed there; opened again on this thread, where it lives.
+            (void)workbook::Workbook::create(path, workbook::WorkbookKind::Office, actor);
+            if (control.isCancelled())
+                QFile::remove(path); // nobody has it yet
+            control.step(1);
+            return true;
+        },
+        [this, path](bool) {
+            setWorkbook(workbook::Workbook::open(path, m_settings.profile()));
+            m_settings.addRecentFile(path);
+        });
 }
 
 void MainWindow::openDemo()
 {
-    if (m_isBusy || !mayLeave())
+    if (!isFree() || !mayLeave([this] { openDemo(); }))
         return;
     auto place = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::make_unique<QTemporaryDir>());
     const QString path = (*place)->filePath(tr("Demo") + u".pilotage"_s);
-    m_isBusy = true;
-    updateActions();
-    m_status->setState(tr("Making the demo workbook..."), false);
-    runInBackground<bool>(
-        this,
-        [path] {
-            // Made and closed there; opened again on this thread, where it lives.
-            (void)workbook::Workbook::createDemo(path, workbook::Actor());
+    m_work->run<bool>(
+        tr("Making the demo workbook..."),
+        [path](JobControl &control) {
+            (void)workbook::Workbook::createDemo(path, workbook::Actor(), &control);
             return true;
         },
-        [this, path, place](const Outcome<bool> &outcome) {
-            m_isBusy = false;
-            if (!outcome.failure.isEmpty()) {
-                showFailure(tr("The demo workbook could not be made. %1").arg(outcome.failure));
-                updateTitle();
-                emit workbookChanged();
-                return;
-            }
-            guarded(this, [&] {
-                setWorkbook(workbook::Workbook::open(path, m_settings.profile()));
-                m_demoPlace = std::move(*place);
-            });
-            updateActions();
+        [this, path, place](bool) {
+            setWorkbook(workbook::Workbook::open(path, m_settings.profile()));
+            m_demoPlace = std::move(*place);
         });
 }
 
 void MainWindow::closeFile()
 {
-    if (!mayLeave())
+    if (!isFree() || !mayLeave([this] { closeFile(); }))
         return;
     setWorkbook(nullptr);
     m_demoPlace.reset();
@@ -142,15 +122,23 @@ void MainWindow::takeFile(const QString &path)
 void MainWindow::exportKind(const QString &kind, const QString &name)
 {
     QString path = m_dialogs.saveFile(this, tr("Export CSV"), name + u".csv"_s, tr("CSV tables (*.csv)"));
-    if (path.isEmpty() || !m_workbook)
+    if (path.isEmpty() || !m_workbook || !isFree())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".csv"_s;
     guarded(this, [&] {
-        const workbook::Workbook::ExportResult result = m_workbook->exportTable(kind, path);
-        m_toast->showText(tr("%1: %Ln row(s) written, SHA-256 %2...", nullptr, static_cast<int>(result.rows))
-                              .arg(QFileInfo(path).fileName(), result.sha256.left(12)),
-                          false);
+        using Result = workbook::Workbook::ExportResult;
+        m_work->run<Result>(
+            *m_workbook, tr("Writing %1").arg(QFileInfo(path).fileName()),
+            [book = m_workbook.get(), kind, path](JobControl &control) {
+                return workbook::exportTable(*book, kind, path, control);
+            },
+            [this, path](const Result &result) {
+                m_toast->showText(
+                    tr("%1: %Ln row(s) written, SHA-256 %2...", nullptr, static_cast<int>(result.rows))
+                        .arg(QFileInfo(path).fileName(), result.sha256.left(12)),
+                    false);
+            });
     });
 }
 
@@ -158,16 +146,23 @@ void MainWindow::saveCopy()
 {
     const QString path = m_dialogs.saveFile(this, tr("Save a copy"), tr("Copy") + u".pilotage"_s,
                                             tr("Workbooks (*.pilotage)"));
-    if (path.isEmpty() || !m_workbook)
+    if (path.isEmpty() || !m_workbook || !isFree())
         return;
+    const QString name = QFileInfo(path).fileName();
     guarded(this, [&] {
-        const Issues said = m_workbook->backupTo(path);
-        m_toast->showText(tr("Copy saved and verified: %1").arg(QFileInfo(path).fileName()), false);
-        // Notes name the folder that goes with the copy, warnings what is missing in it.
-        if (!said.empty())
-            m_message->showMessage(said.front().severity == Severity::Note ? MessageKind::Information
-                                                                           : MessageKind::Attention,
-                                   messages::text(said.front()));
+        m_work->run<Issues>(
+            *m_workbook, tr("Saving and verifying %1").arg(name),
+            [book = m_workbook.get(), path](JobControl &control) {
+                return workbook::backupTo(*book, path, control);
+            },
+            [this, name](const Issues &said) {
+                m_toast->showText(tr("Copy saved and verified: %1").arg(name), false);
+                // Notes name the folder that goes with the copy, warnings what is missing in it.
+                if (!said.empty())
+                    m_message->showMessage(said.front().severity == Severity::Note ? MessageKind::Information
+                                                                                   : MessageKind::Attention,
+                                           messages::text(said.front()));
+            });
     });
 }
 

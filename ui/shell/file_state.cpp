@@ -1,7 +1,9 @@
 // The open file as others treat it: held by somebody else, on a network drive, moved away, replaced.
 #include "app/messages/issue_text.h"
 #include "app/workbook/file_watch.h"
+#include "app/workbook/long_work.h"
 #include "app/workbook/opening.h"
+#include "ui/pages/parts/work_strip.h"
 #include "ui/shell/file_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation_rail.h"
@@ -12,6 +14,7 @@
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
+using pilotage::workbook::JobControl;
 
 namespace pilotage::ui {
 
@@ -61,40 +64,49 @@ void MainWindow::openCopy()
 
 void MainWindow::saveAs()
 {
-    goOnIn(m_dialogs.saveFile(this, tr("Save as"), QFileInfo(m_info.path).fileName(),
-                              tr("Workbooks (*.pilotage)")));
+    goOnIn(askSaveAs());
 }
 
-/// Writes the contents to `path` and goes on there, on the same page and scope.
-bool MainWindow::goOnIn(QString path)
+QString MainWindow::askSaveAs()
 {
-    if (path.isEmpty() || !m_workbook)
-        return false;
-    if (m_isBusy) {
-        showFailure(tr("Work is under way; cancel it first."));
-        return false;
-    }
+    return m_dialogs.saveFile(this, tr("Save as"), QFileInfo(m_info.path).fileName(),
+                              tr("Workbooks (*.pilotage)"));
+}
+
+/// Writes the contents to `path`, goes on there on the same page and scope, and does `then`.
+void MainWindow::goOnIn(QString path, const std::function<void()> &then)
+{
+    if (path.isEmpty() || !m_workbook || !isFree())
+        return;
     if (!path.endsWith(".pilotage"_L1))
         path += u".pilotage"_s;
-    const Scope scope = m_scope;
-    const bool done = guarded(this, [&] {
-        m_workbook->backupTo(path); // read back and compared before it has its name
-        // The old one goes first: it may hold the very name that the new one has now.
-        setWorkbook(nullptr);
-        setWorkbook(workbook::Workbook::open(path, m_settings.profile()));
-        m_settings.addRecentFile(path);
-        setScope(scope);
-        m_demoPlace.reset();
+    const QString name = QFileInfo(path).fileName();
+    guarded(this, [&] {
+        m_work->run<Issues>(
+            *m_workbook, tr("Saving and verifying %1").arg(name),
+            // Read back and compared before it has its name.
+            [book = m_workbook.get(), path](JobControl &control) {
+                return workbook::backupTo(*book, path, control);
+            },
+            [this, path, name, then](const Issues &) {
+                const Scope scope = m_scope;
+                // One that lost its file still holds the name that the new one may have now.
+                if (QFileInfo(path) == QFileInfo(m_info.path))
+                    setWorkbook(nullptr);
+                setWorkbook(workbook::Workbook::open(path, m_settings.profile()));
+                m_settings.addRecentFile(path);
+                setScope(scope);
+                m_demoPlace.reset();
+                m_toast->showText(tr("Saved and verified; work goes on in %1").arg(name), false);
+                if (then)
+                    then();
+            });
     });
-    if (done)
-        m_toast->showText(tr("Saved and verified; work goes on in %1").arg(QFileInfo(path).fileName()),
-                          false);
-    return done;
 }
 
 void MainWindow::writeOnNetworkDrive()
 {
-    if (!m_workbook || m_isBusy)
+    if (!m_workbook || !isFree())
         return;
     const QString path = m_info.path;
     const Scope scope = m_scope;
@@ -104,8 +116,9 @@ void MainWindow::writeOnNetworkDrive()
     });
 }
 
-/// Asked before a workbook whose file is gone is left: there may be no other copy of it.
-bool MainWindow::mayLeave()
+/// Asked before a workbook whose file is gone is left: there may be no other copy of it. If it is saved
+/// elsewhere first, this is false and `again` is done after that.
+bool MainWindow::mayLeave(const std::function<void()> &again)
 {
     if (!m_watch)
         return true;
@@ -122,8 +135,8 @@ bool MainWindow::mayLeave()
     box.exec();
     if (box.clickedButton() != save)
         return box.clickedButton() == leave;
-    saveAs();
-    return !isFileLost();
+    goOnIn(askSaveAs(), again);
+    return false;
 }
 
 } // namespace pilotage::ui

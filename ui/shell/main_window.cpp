@@ -6,6 +6,7 @@
 #include "app/workbook/job_runner.h"
 #include "ui/help/help_window.h"
 #include "ui/pages/care/backups_page.h"
+#include "ui/pages/parts/work_strip.h"
 #include "ui/pages/welcome/welcome_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/file_bar.h"
@@ -65,7 +66,8 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, FileDialogs &dialogs, c
 
 MainWindow::~MainWindow()
 {
-    m_restoring.reset();
+    m_work->stop();
+    m_quiet.reset();
     delete m_watch;
     for (Page *each : madePages())
         each->setWorkbook(nullptr);
@@ -89,11 +91,13 @@ void MainWindow::buildParts()
     m_header = new PageHeader(m_sheet);
     m_fileBar = new FileBar(m_sheet);
     m_message = new MessageBar(m_sheet);
+    m_work = new WorkStrip(m_sheet);
     m_stack = new QStackedWidget(m_sheet);
     column->addWidget(m_header);
     column->addWidget(new Line(Qt::Horizontal, m_sheet));
     column->addWidget(m_fileBar);
     column->addWidget(m_message);
+    column->addWidget(m_work);
     column->addWidget(m_stack, 1);
     row->addWidget(m_sheet, 1);
     setCentralWidget(centre);
@@ -113,6 +117,7 @@ void MainWindow::buildParts()
         m_rail->addPage(entry.key, entry.iconName, entry.name,
                         number < 10 ? u"Ctrl+%1"_s.arg(number) : QString());
     }
+    connectWork();
     connect(m_rail, &NavigationRail::pageChosen, this, [this](const QString &key) { showPage(key); });
     connect(m_rail, &NavigationRail::searchRequested, this, &MainWindow::openPalette);
     connect(m_rail, &NavigationRail::settingsRequested, this, &MainWindow::showSettings);
@@ -136,11 +141,8 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::scopeRequested, this, &MainWindow::setScope);
     connect(page, &Page::selectionTextChanged, m_status, &StatusLine::setSelection);
     connect(page, &Page::messageRequested, m_message, &MessageBar::showMessage);
-    connect(page, &Page::busyChanged, this, [this](bool busy, const QString &what) {
-        m_isBusy = busy;
-        m_status->setState(what, false);
-        updateActions();
-    });
+    connect(page, &Page::busyChanged, this,
+            [this, page](bool busy, const QString &what) { setBusy(page, busy, what); });
     connect(page, &Page::toastRequested, m_toast, &Toast::showText);
     if (auto *backups = qobject_cast<BackupsPage *>(page)) // queued: the job that made the copy ends first
         connect(backups, &BackupsPage::copyReady, this, &MainWindow::openFile, Qt::QueuedConnection);
@@ -149,8 +151,11 @@ void MainWindow::connectPage(Page *page)
 void MainWindow::rebuild()
 {
     const QString key = m_currentKey;
+    m_work->stop();
+    m_busy.clear();
     menuBar()->clear();
     m_fileActions.clear();
+    m_quietActions.clear();
     for (QAction *action : actions())
         removeAction(action);
     delete std::exchange(m_help, nullptr);
@@ -224,7 +229,8 @@ void MainWindow::setWorkbook(std::unique_ptr<workbook::Workbook> workbook)
         each->setWorkbook(nullptr);
     delete std::exchange(m_watch, nullptr);
     delete m_settingsDialog;
-    m_restoring.reset();
+    m_work->stop();
+    m_quiet.reset();
     m_restorePoint = -1;
     m_workbook = std::move(workbook);
     m_info = m_workbook ? m_workbook->info() : workbook::WorkbookInfo();
@@ -360,40 +366,6 @@ void MainWindow::showFailure(const QString &text)
     m_message->showMessage(MessageKind::Failure, text);
 }
 
-void MainWindow::undo()
-{
-    if (!m_workbook)
-        return;
-    guarded(this, [this] {
-        const auto step = m_workbook->nextUndo();
-        if (!step)
-            return;
-        const Issues refusals = m_workbook->undo();
-        if (refusals.empty())
-            m_toast->showText(tr("Undone: %1").arg(step->label), false);
-        else
-            m_message->showMessage(MessageKind::Attention, messages::text(refusals.front()));
-    });
-    updateActions();
-}
-
-void MainWindow::redo()
-{
-    if (!m_workbook)
-        return;
-    guarded(this, [this] {
-        const auto step = m_workbook->nextRedo();
-        if (!step)
-            return;
-        const Issues refusals = m_workbook->redo();
-        if (refusals.empty())
-            m_toast->showText(tr("Redone: %1").arg(step->label), true);
-        else
-            m_message->showMessage(MessageKind::Attention, messages::text(refusals.front()));
-    });
-    updateActions();
-}
-
 void MainWindow::toggleRail()
 {
     m_settings.setRailCollapsed(!m_settings.isRailCollapsed());
@@ -413,12 +385,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_isBusy) {
-        m_message->showMessage(MessageKind::Attention, tr("Work is under way; cancel it first."));
-        event->ignore();
-        return;
-    }
-    if (!mayLeave()) {
+    if (!isFree() || !mayLeave([this] { close(); })) {
         event->ignore();
         return;
     }

@@ -11,6 +11,8 @@
 #include <QPointer>
 #include <QTemporaryDir>
 
+#include <set>
+
 class QAction;
 class QMenu;
 class QStackedWidget;
@@ -34,6 +36,7 @@ class TrainingFrame;
 class RecoveryPage;
 class SettingsDialog;
 class WelcomePage;
+class WorkStrip;
 
 /// The window: menus, rail, page header, pages, status line. Owns the open workbook.
 /// Nothing heavy happens before it is shown: files are opened by a queued call.
@@ -74,6 +77,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class Needs { Nothing, Workbook, QuietWorkbook };
+
     // menus.cpp
     void buildMenus();
     void buildFileMenu();
@@ -85,7 +90,7 @@ private:
     void addThemeActions(QMenu *menu);
     void addLanguageActions(QMenu *menu);
     QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, void (MainWindow::*slot)(),
-                       bool needsWorkbook = false);
+                       Needs needs = Needs::Nothing);
     void updateActions();
     // main_window.cpp
     void buildParts();
@@ -98,8 +103,6 @@ private:
     void showWelcome();
     void markSaved();
     void applyRailWidth();
-    void undo();
-    void redo();
     void toggleRail();
     void openPalette();
     // file_actions.cpp
@@ -123,15 +126,27 @@ private:
     [[nodiscard]] static bool isPrintable(const QString &key);
     [[nodiscard]] bool showDamage(const QString &path, const QString &code, const QString &cause);
     void showProfile();
+    // window_work.cpp
+    void connectWork();
+    void setBusy(const QObject *who, bool busy, const QString &what);
+    /// false = long work is under way, which is said.
+    [[nodiscard]] bool isFree();
+    void lookThrough();
+    void judgeFile(const Issues &findings);
+    void undo() { walkSteps(true); }
+    void redo() { walkSteps(false); }
+    void walkSteps(bool isBack);
+    void chooseLanguage(const QString &language);
     // file_state.cpp
     void watchFile();
     [[nodiscard]] bool isFileLost() const;
     void showFileState();
     void openCopy();
     void saveAs();
-    bool goOnIn(QString path);
+    void goOnIn(QString path, const std::function<void()> &then = {});
+    [[nodiscard]] QString askSaveAs();
     void writeOnNetworkDrive();
-    bool mayLeave();
+    [[nodiscard]] bool mayLeave(const std::function<void()> &again);
 
     Theme &m_theme;
     Settings &m_settings;
@@ -142,14 +157,17 @@ private:
     workbook::FileWatch *m_watch = nullptr; ///< dies before the workbook
     Scope m_scope;
     QString m_currentKey;
-    bool m_isBusy = false;
+    std::set<const QObject *> m_busy; ///< pages and strips with long work under way
+    QString m_busyText; ///< what the status line says of it
     std::int64_t m_restorePoint = -1; ///< newest step of the last restore point of this session
-    std::unique_ptr<workbook::JobRunner> m_restoring; ///< dies before the workbook
+    /// Work that holds nobody up but who writes: restore points, looking through. Dies before the workbook.
+    std::unique_ptr<workbook::JobRunner> m_quiet;
 
     NavigationRail *m_rail = nullptr;
     PageHeader *m_header = nullptr;
     FileBar *m_fileBar = nullptr;
     MessageBar *m_message = nullptr;
+    WorkStrip *m_work = nullptr; ///< of the window's own long work
     QStackedWidget *m_stack = nullptr;
     QWidget *m_sheet = nullptr;
     WelcomePage *m_welcome = nullptr; ///< made when first shown
@@ -165,6 +183,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QList<QAction *> m_fileActions; ///< only with a workbook
+    QList<QAction *> m_quietActions; ///< of those the ones that wait for long work
 };
 
 } // namespace pilotage::ui

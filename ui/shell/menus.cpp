@@ -11,13 +11,15 @@ using namespace Qt::StringLiterals;
 namespace pilotage::ui {
 
 QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &keys,
-                               void (MainWindow::*slot)(), bool needsWorkbook)
+                               void (MainWindow::*slot)(), Needs needs)
 {
     QAction *action = menu->addAction(text);
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, slot);
-    if (needsWorkbook)
+    if (needs != Needs::Nothing)
         m_fileActions.append(action);
+    if (needs == Needs::QuietWorkbook)
+        m_quietActions.append(action);
     return action;
 }
 
@@ -49,13 +51,15 @@ void MainWindow::buildFileMenu()
     });
     addAction(menu, tr("Open &demo data"), {}, &MainWindow::openDemo)->setIcon(lineIcon(u"book"_s));
     menu->addSeparator();
-    addAction(menu, tr("&Save"), QKeySequence::Save, &MainWindow::reportSaved, true)
+    addAction(menu, tr("&Save"), QKeySequence::Save, &MainWindow::reportSaved, Needs::QuietWorkbook)
         ->setIcon(lineIcon(u"save"_s));
-    addAction(menu, tr("Save a &copy..."), QKeySequence(u"Ctrl+Shift+S"_s), &MainWindow::saveCopy, true);
+    addAction(menu, tr("Save a &copy..."), QKeySequence(u"Ctrl+Shift+S"_s), &MainWindow::saveCopy,
+              Needs::QuietWorkbook);
     m_print = addAction(menu, tr("&Print..."), QKeySequence::Print, &MainWindow::printPage);
     m_print->setIcon(lineIcon(u"printer"_s));
     menu->addSeparator();
-    addAction(menu, tr("C&lose workbook"), QKeySequence(u"Ctrl+W"_s), &MainWindow::closeFile, true);
+    addAction(menu, tr("C&lose workbook"), QKeySequence(u"Ctrl+W"_s), &MainWindow::closeFile,
+              Needs::Workbook);
     QAction *quit = menu->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
     connect(quit, &QAction::triggered, this, &QWidget::close);
@@ -86,7 +90,7 @@ void MainWindow::buildViewMenu()
         m_fileActions.append(action);
     }
     menu->addSeparator();
-    addAction(menu, tr("Re&fresh"), QKeySequence(u"F5"_s), &MainWindow::refresh, true);
+    addAction(menu, tr("Re&fresh"), QKeySequence(u"F5"_s), &MainWindow::refresh, Needs::Workbook);
     addAction(menu, tr("Collapse &navigation"), QKeySequence(u"Ctrl+B"_s), &MainWindow::toggleRail);
     menu->addSeparator();
     addThemeActions(menu->addMenu(tr("&Theme")));
@@ -128,7 +132,7 @@ void MainWindow::addLanguageActions(QMenu *menu)
             action, &QAction::triggered, this,
             [this, chosen = language] {
                 m_settings.setLanguage(chosen);
-                emit languageChosen(chosen);
+                chooseLanguage(chosen);
             },
             Qt::QueuedConnection); // the menu that was clicked is made anew
     }
@@ -141,6 +145,7 @@ void MainWindow::buildDataMenu()
     import->setShortcut(QKeySequence(u"Ctrl+I"_s));
     connect(import, &QAction::triggered, this, [this] { showPage(u"importing"_s, {{u"choose"_s, true}}); });
     m_fileActions.append(import);
+    m_quietActions.append(import);
     QMenu *exports = menu->addMenu(lineIcon(u"export"_s), tr("&Export CSV"));
     const std::pair<QString, QString> kinds[]
         = {{u"districts"_s, tr("Districts")},       {u"sites"_s, tr("Sites")},
@@ -152,6 +157,7 @@ void MainWindow::buildDataMenu()
         QAction *action = exports->addAction(tr("%1...").arg(name));
         connect(action, &QAction::triggered, this, [this, k = kind, n = name] { exportKind(k, n); });
         m_fileActions.append(action);
+        m_quietActions.append(action);
     }
 }
 
@@ -161,9 +167,12 @@ void MainWindow::buildToolsMenu()
     QAction *search = addAction(menu, tr("&Search and commands"), {}, &MainWindow::openPalette);
     search->setShortcuts({QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+Shift+P"_s)});
     search->setIcon(lineIcon(u"search"_s));
-    addAction(menu, tr("&Check workbook"), {}, &MainWindow::checkFile, true)->setIcon(lineIcon(u"shield"_s));
-    addAction(menu, tr("&Backups"), {}, &MainWindow::showBackups, true)->setIcon(lineIcon(u"archive"_s));
-    addAction(menu, tr("&Recycle bin"), {}, &MainWindow::showBin, true)->setIcon(lineIcon(u"trash"_s));
+    addAction(menu, tr("&Check workbook"), {}, &MainWindow::checkFile, Needs::QuietWorkbook)
+        ->setIcon(lineIcon(u"shield"_s));
+    addAction(menu, tr("&Backups"), {}, &MainWindow::showBackups, Needs::Workbook)
+        ->setIcon(lineIcon(u"archive"_s));
+    addAction(menu, tr("&Recycle bin"), {}, &MainWindow::showBin, Needs::Workbook)
+        ->setIcon(lineIcon(u"trash"_s));
 }
 
 void MainWindow::buildHelpMenu()
@@ -177,7 +186,7 @@ void MainWindow::buildHelpMenu()
 void MainWindow::updateActions()
 {
     for (QAction *action : m_fileActions)
-        action->setEnabled(m_workbook != nullptr && !m_isBusy);
+        action->setEnabled(m_workbook != nullptr && (m_busy.empty() || !m_quietActions.contains(action)));
     m_print->setEnabled(m_workbook != nullptr && isPrintable(m_currentKey));
     std::optional<workbook::UndoEntry> back;
     std::optional<workbook::UndoEntry> forth;
@@ -186,9 +195,9 @@ void MainWindow::updateActions()
             back = m_workbook->nextUndo();
             forth = m_workbook->nextRedo();
         });
-    m_undo->setEnabled(back.has_value() && !m_isBusy);
+    m_undo->setEnabled(back.has_value() && m_busy.empty());
     m_undo->setText(back ? tr("&Undo %1").arg(back->label) : tr("&Undo"));
-    m_redo->setEnabled(forth.has_value() && !m_isBusy);
+    m_redo->setEnabled(forth.has_value() && m_busy.empty());
     m_redo->setText(forth ? tr("&Redo %1").arg(forth->label) : tr("&Redo"));
 }
 

@@ -76,6 +76,11 @@ void StatusLine::setState(const QString &text, bool saved)
     m_state->setText(text);
 }
 
+QString StatusLine::state() const
+{
+    return m_state->text();
+}
+
 void StatusLine::setSelection(const QString &text)
 {
     m_selection->setText(text);

@@ -15,6 +15,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setState(const QString &text, bool saved);
+    [[nodiscard]] QString state() const;
     void setSelection(const QString &text);
     void setTraining(bool training);
     void setDistrict(const QString &name);

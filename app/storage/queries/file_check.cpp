@@ -5,64 +5,16 @@
 #include "app/storage/queries/file_diff.h"
 #include "app/storage/row_audit.h"
 #include "app/storage/sql.h"
+#include "app/storage/sql_watch.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
-#include <sqlite3.h>
-
-#include <exception>
 
 using namespace Qt::StringLiterals;
 
 namespace pilotage::storage {
 
 namespace {
-
-/// Asks `step` while SQLite works; what it throws is thrown once SQLite has let go.
-class Watch
-{
-public:
-    Watch(sqlite3 *db, const std::function<void(double)> &step)
-        : m_db(db)
-        , m_step(step)
-    {
-        constexpr int instructions = 200'000; // a few milliseconds
-        sqlite3_progress_handler(
-            db, instructions, [](void *self) { return static_cast<Watch *>(self)->ask(); }, this);
-    }
-    ~Watch() { sqlite3_progress_handler(m_db, 0, nullptr, nullptr); }
-    Watch(const Watch &) = delete;
-    Watch &operator=(const Watch &) = delete;
-
-    void at(double fraction)
-    {
-        m_fraction = fraction;
-        m_step(fraction);
-    }
-    /// After an error of SQLite: the wish to stop, if that was the cause.
-    void rethrow() const
-    {
-        if (m_stop)
-            std::rethrow_exception(m_stop);
-    }
-
-private:
-    int ask() noexcept
-    {
-        try {
-            m_step(m_fraction);
-            return 0;
-        } catch (...) {
-            m_stop = std::current_exception();
-            return 1;
-        }
-    }
-
-    sqlite3 *m_db;
-    const std::function<void(double)> &m_step;
-    std::exception_ptr m_stop;
-    double m_fraction = 0;
-};
 
 void say(Issues &issues, const QString &code, const QStringList &args)
 {
@@ -77,7 +29,7 @@ void append(Issues &issues, const Issues &more)
     issues.insert(issues.end(), more.begin(), more.end());
 }
 
-FileCheck check(sqlite3 *db, Watch &watch)
+FileCheck check(sqlite3 *db, SqlWatch &watch)
 {
     FileCheck result;
     watch.at(0);
@@ -108,7 +60,7 @@ FileCheck check(sqlite3 *db, Watch &watch)
 FileCheck checkFile(const QString &path, const std::function<void(double)> &step)
 {
     const auto db = openOther(path);
-    Watch watch(db->getHandle(), step);
+    SqlWatch watch(db->getHandle(), step);
     try {
         return check(db->getHandle(), watch);
     } catch (const StorageError &error) {
@@ -120,6 +72,27 @@ FileCheck checkFile(const QString &path, const std::function<void(double)> &step
         watch.rethrow();
         throw sqlError(error);
     }
+}
+
+Issues quickCheckFile(const QString &path, const QString &uuid, const std::function<void(double)> &step)
+{
+    const auto db = openOther(path);
+    SqlWatch watch(db->getHandle(), step);
+    Issues issues;
+    try {
+        watch.at(0);
+        Sql quick(db->getHandle(), "PRAGMA quick_check(20)");
+        while (quick.step())
+            if (quick.text(0) != "ok"_L1)
+                say(issues, u"file-damaged"_s, {quick.text(0)});
+        // A sound file may still be another workbook, copied over this one.
+        if (issues.empty() && textOf(db->getHandle(), "SELECT value FROM meta WHERE key = 'uuid'") != uuid)
+            say(issues, u"file-overwritten"_s, {path});
+    } catch (const StorageError &) {
+        watch.rethrow();
+        throw;
+    }
+    return issues;
 }
 
 } // namespace pilotage::storage

@@ -14,4 +14,8 @@ struct FileCheck
 /// reading. `step` hears how far it is, several times a second, and may throw to stop.
 [[nodiscard]] FileCheck checkFile(const QString &path, const std::function<void(double)> &step);
 
+/// Store::quickCheck in the same way: is the file sound, and is it still this workbook?
+[[nodiscard]] Issues quickCheckFile(const QString &path, const QString &uuid,
+                                    const std::function<void(double)> &step);
+
 } // namespace pilotage::storage

@@ -2,7 +2,6 @@
 
 #include "app/storage/backup.h"
 #include "app/storage/change_log.h"
-#include "app/storage/contents.h"
 #include "app/storage/queries/reading.h"
 
 #include <QFileInfo>
@@ -223,15 +222,15 @@ QString makeBackup(Store &store, const QString &what, const Clock &clock,
     return backupToLadder(reading(store), store.path(), what, clock, step);
 }
 
+Issues copyStore(Store &store, const QString &path, const std::function<void(double)> &step)
+{
+    return backupWithContents(reading(store), store.path(), path, step);
+}
+
 void copyBackup(const QString &from, const QString &to, const std::function<void(double)> &step)
 {
-    if (QFileInfo::exists(to))
-        throw StorageError(u"file-exists"_s, to);
     const auto source = openOther(from);
-    // Contents first: a copy that has its name has its attachments too.
-    [[maybe_unused]] const Carried carried
-        = Contents(source->getHandle(), from).carryTo(ContentFolder::beside(to));
-    backupVerified(source->getHandle(), to, step);
+    (void)backupWithContents(source->getHandle(), from, to, step);
 }
 
 } // namespace pilotage::storage

@@ -68,6 +68,8 @@ struct FileDiff
 /// `Store::backupAutomatically` that tells how far it is and can be stopped (`step` throws).
 QString makeBackup(Store &store, const QString &what, const Clock &clock,
                    const std::function<void(double)> &step);
+/// `Store::backupTo` in the same way. Stopped or failed it leaves nothing behind.
+Issues copyStore(Store &store, const QString &path, const std::function<void(double)> &step);
 /// A verified copy of a backup under a new name, through the online backup API.
 void copyBackup(const QString &from, const QString &to, const std::function<void(double)> &step = {});
 

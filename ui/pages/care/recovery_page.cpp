@@ -3,20 +3,17 @@
 #include "app/messages/issue_text.h"
 #include "ui/pages/care/backups_page.h"
 #include "ui/pages/parts/work_strip.h"
-#include "ui/shell/background.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/pane.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -88,22 +85,23 @@ RecoveryPage::RecoveryPage(FileDialogs &dialogs, QWidget *parent)
     row->addWidget(new Line(Qt::Vertical));
     row->addWidget(makeEvidence(), 1);
     column->addLayout(row, 1);
-    connect(m_work, &WorkStrip::busyChanged, this, &RecoveryPage::busyChanged);
-    connect(m_work, &WorkStrip::cancelRequested, this, [this] {
-        if (m_control)
-            m_control->cancel();
+    connect(m_work, &WorkStrip::busyChanged, this, [this](bool busy, const QString &what) {
+        if (busy)
+            m_bar->hide();
+        updateButtons();
+        emit busyChanged(busy, what);
+    });
+    connect(m_work, &WorkStrip::failed, this,
+            [this](const QString &cause) { m_bar->showMessage(MessageKind::Failure, cause); });
+    connect(m_work, &WorkStrip::cancelled, this, [this] {
+        m_bar->showMessage(MessageKind::Information,
+                           tr("Cancelled; nothing was left behind. The damaged file is as before."));
     });
     connect(m_openBackup, &QPushButton::clicked, this, &RecoveryPage::openBackup);
     connect(m_salvage, &QPushButton::clicked, this, &RecoveryPage::salvage);
     connect(m_openSalvaged, &QPushButton::clicked, this, [this] { emit openRequested(m_salvagedPath); });
     connect(m_close, &QPushButton::clicked, this, &RecoveryPage::closeRequested);
     connect(m_backupTable, &DataTable::rowActivated, this, &RecoveryPage::openBackup);
-}
-
-RecoveryPage::~RecoveryPage()
-{
-    if (m_control)
-        m_control->cancel();
 }
 
 QWidget *RecoveryPage::makeWords()
@@ -167,42 +165,6 @@ QWidget *RecoveryPage::makeEvidence()
     return part;
 }
 
-template<class Result>
-void RecoveryPage::run(const QString &what, std::function<Result(JobControl &)> work,
-                       std::function<void(const Result &)> done)
-{
-    if (m_control)
-        return;
-    m_control = std::make_shared<JobControl>();
-    m_bar->hide();
-    m_control->onProgress = [strip = QPointer(m_work)](double fraction, const QString &text) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [strip, fraction, text] {
-                if (strip && strip->isVisible())
-                    strip->showProgress(fraction, text);
-            },
-            Qt::QueuedConnection);
-    };
-    m_work->begin(what);
-    updateButtons();
-    runInBackground<Result>(
-        this, [control = m_control, work = std::move(work)] { return work(*control); },
-        [this, done = std::move(done)](const Outcome<Result> &outcome) {
-            m_control.reset();
-            m_work->end();
-            updateButtons();
-            if (!outcome.failure.isEmpty())
-                m_bar->showMessage(MessageKind::Failure, outcome.failure);
-            else if (outcome.cancelled)
-                m_bar->showMessage(
-                    MessageKind::Information,
-                    RecoveryPage::tr("Cancelled; nothing was left behind. The damaged file is as before."));
-            else
-                done(outcome.value);
-        });
-}
-
 void RecoveryPage::showDamage(const workbook::RecoveryAdvice &advice, const QString &cause)
 {
     m_advice = advice;
@@ -236,7 +198,7 @@ void RecoveryPage::lookForWholeBackup()
 {
     m_backupWords->setText(tr("Looking for the newest backup that is whole..."));
     using Found = std::optional<BackupEntry>;
-    run<Found>(
+    m_work->run<Found>(
         tr("Checking the backups"),
         [backups = m_advice.backups](JobControl &control) {
             return workbook::newestWholeBackup(backups, &control);
@@ -262,7 +224,7 @@ void RecoveryPage::backupFound(const std::optional<BackupEntry> &backup)
 
 void RecoveryPage::updateButtons()
 {
-    const bool isFree = !isRunning();
+    const bool isFree = !m_work->isRunning();
     m_openBackup->setEnabled(isFree && m_backups.rowCount() > 0);
     m_salvage->setEnabled(isFree);
     m_openSalvaged->setEnabled(isFree && !m_salvagedPath.isEmpty());
@@ -282,14 +244,14 @@ QString RecoveryPage::askTarget(const QString &title, const QString &addition)
 void RecoveryPage::openBackup()
 {
     const int row = m_backupTable->currentIndex().isValid() ? m_backupTable->currentIndex().row() : -1;
-    if (row < 0 || isRunning())
+    if (row < 0 || m_work->isRunning())
         return;
     const BackupEntry backup = m_backups.row(row);
     const QString path = askTarget(tr("Open backup as copy"),
                                    u'_' + backup.utc.toLocalTime().toString(u"yyyy-MM-dd_HHmm"_s));
     if (path.isEmpty())
         return;
-    run<QString>(
+    m_work->run<QString>(
         tr("Copying the backup"),
         [from = backup.path, path](JobControl &control) {
             workbook::copyBackupTo(from, path, &control);
@@ -301,9 +263,9 @@ void RecoveryPage::openBackup()
 void RecoveryPage::salvage()
 {
     const QString path = askTarget(tr("Salvage into a new file"), tr("_salvaged"));
-    if (path.isEmpty() || isRunning())
+    if (path.isEmpty() || m_work->isRunning())
         return;
-    run<Salvaged>(
+    m_work->run<Salvaged>(
         tr("Reading the damaged file"),
         [from = m_advice.path, path](JobControl &control) { return workbook::salvage(from, path, &control); },
         [this, path](const Salvaged &result) { salvaged(result, path); });

@@ -8,14 +8,8 @@
 
 #include <QWidget>
 
-#include <memory>
-
 class QLabel;
 class QPushButton;
-
-namespace pilotage::workbook {
-class JobControl;
-}
 
 namespace pilotage::ui {
 
@@ -32,11 +26,9 @@ class RecoveryPage : public QWidget
 
 public:
     explicit RecoveryPage(FileDialogs &dialogs, QWidget *parent = nullptr);
-    ~RecoveryPage() override;
 
     /// `cause`: what opening or the check said.
     void showDamage(const workbook::RecoveryAdvice &advice, const QString &cause);
-    [[nodiscard]] bool isRunning() const { return m_control != nullptr; }
 
 signals:
     void openRequested(const QString &path);
@@ -52,15 +44,10 @@ private:
     void salvage();
     void salvaged(const workbook::Salvaged &result, const QString &path);
     void updateButtons();
-    /// Runs work of its own job in the background; its end comes here unless the page is gone.
-    template<class Result>
-    void run(const QString &what, std::function<Result(workbook::JobControl &)> work,
-             std::function<void(const Result &)> done);
     [[nodiscard]] QString askTarget(const QString &title, const QString &addition);
 
     FileDialogs &m_dialogs;
     workbook::RecoveryAdvice m_advice;
-    std::shared_ptr<workbook::JobControl> m_control; ///< of the work under way
     TableModel<workbook::BackupEntry> m_backups;
     TableModel<SavedRows> m_saved;
     TableModel<workbook::Salvaged::LostPage> m_lost;

@@ -1,11 +1,13 @@
 #include "ui/pages/history/history_page.h"
 
 #include "app/messages/issue_text.h"
+#include "app/workbook/long_work.h"
 #include "ui/pages/history/history_details.h"
 #include "ui/pages/history/history_filter_bar.h"
 #include "ui/pages/history/history_tables.h"
 #include "ui/pages/history/step_model.h"
 #include "ui/pages/parts/wording.h"
+#include "ui/pages/parts/work_strip.h"
 #include "ui/shell/guarded.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -20,6 +22,7 @@
 using namespace Qt::StringLiterals;
 using pilotage::workbook::BinEntry;
 using pilotage::workbook::HistoryEntry;
+using pilotage::workbook::JobControl;
 
 namespace pilotage::ui {
 
@@ -53,6 +56,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_undo(undoColumns(), this)
     , m_bin(binColumns(), this)
     , m_view(new SegmentedControl(tr("View"), {tr("All steps"), tr("Undo list"), tr("Recycle bin")}, this))
+    , m_work(new WorkStrip)
     , m_stack(new QStackedWidget)
     , m_filter(new HistoryFilterBar)
     , m_stepTable(new DataTable)
@@ -66,12 +70,19 @@ HistoryPage::HistoryPage(QWidget *parent)
     column->setSpacing(0);
     for (QWidget *view : {makeSteps(), makeUndo(), makeBin()})
         m_stack->addWidget(view);
+    column->addWidget(m_work);
     column->addWidget(m_stack, 3);
     column->addWidget(new Line(Qt::Horizontal));
     column->addWidget(m_details, 2);
     m_stepTable->setObjectName(u"mainPart"_s);
     m_view->hide();
     m_act->hide();
+    connect(m_work, &WorkStrip::busyChanged, this, &HistoryPage::busyChanged);
+    connect(m_work, &WorkStrip::busyChanged, this, [this] { showCurrent(); });
+    connect(m_work, &WorkStrip::cancelled, this,
+            [this] { emit toastRequested(tr("Cancelled; everything is as before"), false); });
+    connect(m_work, &WorkStrip::failed, this,
+            [this](const QString &cause) { emit messageRequested(MessageKind::Failure, cause); });
     connect(m_view, &SegmentedControl::currentChanged, this, &HistoryPage::setView);
     connect(m_filter, &HistoryFilterBar::changed, this, [this] { guarded(this, [this] { reloadSteps(); }); });
     connect(m_details, &HistoryDetails::revertAccepted, this, &HistoryPage::revert);
@@ -233,7 +244,7 @@ void HistoryPage::showCurrent()
                        : view == Undo ? tr("Undo down to here")
                                       : tr("Restore"));
     const int row = currentRow(view == Steps ? m_stepTable : view == Undo ? m_undoTable : m_binTable);
-    const bool mayWrite = workbook() && m_mayWrite;
+    const bool mayWrite = workbook() && m_mayWrite && !m_work->isRunning();
     m_act->setEnabled(mayWrite && row >= 0 && view != Steps);
     if (!workbook() || row < 0)
         return m_details->showNothing();
@@ -266,12 +277,22 @@ void HistoryPage::revert(const QString &reason)
     if (!workbook() || row < 0)
         return;
     guarded(this, [&] {
+        workbook::Workbook *book = workbook();
         const HistoryEntry step = m_steps->step(row);
-        const Issues refusals = workbook()->revert(step.seq, reason);
-        if (refusals.empty())
-            emit toastRequested(tr("Taken back: %1").arg(step.label), true);
-        else
-            emit messageRequested(MessageKind::Attention, messages::text(refusals.front()));
+        const auto told = [this, label = step.label](const Issues &refusals) {
+            if (refusals.empty())
+                emit toastRequested(tr("Taken back: %1").arg(label), true);
+            else
+                emit messageRequested(MessageKind::Attention, messages::text(refusals.front()));
+        };
+        if (!workbook::isLargeStep(*book, step.seq))
+            return told(book->revert(step.seq, reason));
+        m_work->run<Issues>(
+            *book, tr("Taking back: %1").arg(step.label),
+            [book, seq = step.seq, reason](JobControl &control) {
+                return workbook::revert(*book, seq, reason, control);
+            },
+            told);
     });
 }
 
@@ -281,18 +302,39 @@ void HistoryPage::undoToHere()
     if (!workbook() || row < 0)
         return;
     guarded(this, [&] {
-        int done = 0;
-        for (const int wanted = row + 1; done < wanted; ++done) {
-            const Issues refusals = workbook()->undo();
-            if (!refusals.empty()) {
-                emit messageRequested(MessageKind::Attention, messages::text(refusals.front()));
-                break;
+        workbook::Workbook *book = workbook();
+        bool isLarge = false;
+        for (int each = 0; each <= row; ++each)
+            isLarge = isLarge || workbook::isLargeStep(*book, m_undo.row(each).seq);
+        const auto walk = [book, wanted = row + 1](JobControl *job) {
+            Walk walked;
+            try {
+                while (walked.done < wanted && walked.refusals.empty()) {
+                    walked.refusals = job ? workbook::undo(*book, *job) : book->undo();
+                    walked.done += walked.refusals.empty() ? 1 : 0;
+                }
+            } catch (const workbook::Cancelled &) {
+                if (walked.done == 0)
+                    throw; // else those before stay undone, and it is told how many
             }
-        }
-        if (done > 0)
-            emit toastRequested(tr("%Ln step(s) undone; Ctrl+Y brings them back one by one", nullptr, done),
-                                false);
+            return walked;
+        };
+        if (!isLarge)
+            return tellWalk(walk(nullptr));
+        m_work->run<Walk>(
+            *book, tr("Undoing %Ln step(s)", nullptr, row + 1),
+            [walk](JobControl &control) { return walk(&control); },
+            [this](const Walk &walked) { tellWalk(walked); });
     });
+}
+
+void HistoryPage::tellWalk(const Walk &walk)
+{
+    if (!walk.refusals.empty())
+        emit messageRequested(MessageKind::Attention, messages::text(walk.refusals.front()));
+    if (walk.done > 0)
+        emit toastRequested(tr("%Ln step(s) undone; Ctrl+Y brings them back one by one", nullptr, walk.done),
+                            false);
 }
 
 void HistoryPage::restore()

@@ -16,6 +16,7 @@ class HistoryDetails;
 class HistoryFilterBar;
 class SegmentedControl;
 class StepModel;
+class WorkStrip;
 
 /// Who changed what and when; what Ctrl+Z would take back; what was deleted and can come back. Takes one
 /// older step back where nothing stands on it, after showing what that would change.
@@ -52,10 +53,19 @@ private:
     void restore();
     [[nodiscard]] int currentRow(const DataTable *table) const;
 
+    /// How far a walk down the undo list came.
+    struct Walk
+    {
+        int done = 0;
+        Issues refusals;
+    };
+    void tellWalk(const Walk &walk);
+
     StepModel *m_steps;
     TableModel<workbook::HistoryEntry> m_undo;
     TableModel<workbook::BinEntry> m_bin;
     SegmentedControl *m_view;
+    WorkStrip *m_work; ///< of steps too large to wait for
     QStackedWidget *m_stack;
     HistoryFilterBar *m_filter;
     DataTable *m_stepTable;

@@ -33,14 +33,16 @@ WorkStrip::WorkStrip(QWidget *parent)
 
 WorkStrip::~WorkStrip() = default;
 
-workbook::JobRunner *WorkStrip::prepare(workbook::Workbook &book, const QString &what)
+workbook::JobRunner &WorkStrip::runnerFor(workbook::Workbook *book)
 {
-    if (!isRunning()) {
-        m_runner = std::make_unique<workbook::JobRunner>(book);
-        connect(m_runner.get(), &workbook::JobRunner::progressed, this, &WorkStrip::showProgress);
-    }
-    m_text->setText(what);
-    return m_runner.get();
+    if (isRunning())
+        return *m_runner;
+    // The one before may be telling its end just now: what it came to may start the next piece of work.
+    if (m_runner)
+        m_runner.release()->deleteLater();
+    m_runner = book ? std::make_unique<workbook::JobRunner>(*book) : std::make_unique<workbook::JobRunner>();
+    connect(m_runner.get(), &workbook::JobRunner::progressed, this, &WorkStrip::showProgress);
+    return *m_runner;
 }
 
 void WorkStrip::begin(const QString &what)
@@ -71,6 +73,14 @@ void WorkStrip::cancel()
     if (m_runner)
         m_runner->cancel();
     emit cancelRequested();
+}
+
+void WorkStrip::stop()
+{
+    if (!isRunning())
+        return;
+    m_runner.reset();
+    end();
 }
 
 bool WorkStrip::isRunning() const

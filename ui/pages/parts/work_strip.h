@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace pilotage::ui {
 
-/// A strip with progress and Cancel that runs long work of the open workbook, one piece at a time, and is
+/// A strip with progress and Cancel that runs long work in the background, one piece at a time, and is
 /// hidden while nothing runs. The end of a piece comes as `done`, `cancelled` or `failed`.
 class WorkStrip : public QWidget
 {
@@ -21,23 +21,26 @@ public:
     explicit WorkStrip(QWidget *parent = nullptr);
     ~WorkStrip() override;
 
+    /// Work of `book`: nothing else is written to it meanwhile. Throws StorageError "busy-job" if it has
+    /// other work under way.
     template<class T>
     void run(workbook::Workbook &book, const QString &what, std::function<T(workbook::JobControl &)> work,
              std::function<void(T)> done)
     {
-        prepare(book, what)
-            ->run<T>(
-                std::move(work),
-                [this, done = std::move(done)](workbook::JobResult<T> result) {
-                    settle([&] { done(result.take()); });
-                },
-                what);
-        begin(what);
+        start<T>(&book, what, std::move(work), std::move(done));
+    }
+    /// Work of no open workbook, such as making or mending a file.
+    template<class T>
+    void run(const QString &what, std::function<T(workbook::JobControl &)> work, std::function<void(T)> done)
+    {
+        start<T>(nullptr, what, std::move(work), std::move(done));
     }
     void cancel();
+    /// Cancels, waits and tells nobody: for owners that go away with what the work stands on.
+    void stop();
     [[nodiscard]] bool isRunning() const;
 
-    /// For work without a workbook, run elsewhere.
+    /// For work that is run elsewhere.
     void begin(const QString &what);
     void showProgress(double fraction, const QString &what);
     void end();
@@ -52,7 +55,20 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] workbook::JobRunner *prepare(workbook::Workbook &book, const QString &what);
+    /// The runner for the next piece of work of `book`; the one that runs already refuses it.
+    [[nodiscard]] workbook::JobRunner &runnerFor(workbook::Workbook *book);
+    template<class T>
+    void start(workbook::Workbook *book, const QString &what, std::function<T(workbook::JobControl &)> work,
+               std::function<void(T)> done)
+    {
+        runnerFor(book).run<T>(
+            std::move(work),
+            [this, done = std::move(done)](workbook::JobResult<T> result) {
+                settle([&] { done(result.take()); });
+            },
+            what);
+        begin(what);
+    }
     template<class Take>
     void settle(Take &&take)
     {

@@ -52,6 +52,8 @@ FinalReports::FinalReports(const ReportMaker &maker, FileDialogs &dialogs, QWidg
     column->addWidget(m_stack);
     connect(m_table, &DataTable::currentRowChanged, this,
             [this] { guarded(this, [this] { showChosen(); }); });
+    connect(&m_count, &RowCount::counted, this, [this](int rows) { tellChanges(rows); });
+    connect(&m_count, &RowCount::failed, this, &FinalReports::failed);
     connect(m_amend, &QPushButton::clicked, this, [this] { guarded(this, [this] { writeAmendment(); }); });
     connect(m_keep, &QPushButton::clicked, this, [this] { guarded(this, [this] { writeKept(); }); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] { guarded(this, [this] { withdraw(); }); });
@@ -199,15 +201,19 @@ const FinalReports::Row *FinalReports::chosen() const
     return row >= 0 && row < m_rows.rowCount() ? &m_rows.row(row) : nullptr;
 }
 
-QString FinalReports::driftText(const workbook::ReportDrift &drift)
+QString FinalReports::driftText(const workbook::ReportDrift &drift, std::optional<int> changedRows)
 {
+    const QString differ = tr("%n numbers would differ", nullptr, int(drift.differences.size()));
+    if (!changedRows)
+        return drift.differences.empty()
+            ? tr("Every number still prints the same; the changed rows are being counted")
+            : tr("%1; the changed rows are being counted", "%1: how many numbers would differ").arg(differ);
     if (drift.differences.empty())
-        return drift.changedRows == 0
+        return *changedRows == 0
             ? tr("Nothing changed since; every number still prints the same")
-            : tr("%n rows changed since; every number still prints the same", nullptr, drift.changedRows);
+            : tr("%n rows changed since; every number still prints the same", nullptr, *changedRows);
     return tr("%1, %2", "what changed, what it changes")
-        .arg(tr("%n rows changed", nullptr, drift.changedRows),
-             tr("%n numbers would differ", nullptr, int(drift.differences.size())));
+        .arg(tr("%n rows changed", nullptr, *changedRows), differ);
 }
 
 void FinalReports::showChosen()
@@ -215,13 +221,22 @@ void FinalReports::showChosen()
     const Row *row = chosen();
     m_drift = row && m_workbook ? FrozenReports(*m_workbook).drift(row->report) : workbook::ReportDrift();
     m_differences.setRows(m_drift.differences);
-    QString caption = row ? u"%1: %2"_s.arg(row->report.name, driftText(m_drift)) : QString();
-    if (hasErrors(m_drift.issues))
-        caption = messages::text(m_drift.issues.front());
-    m_changes->header()->setCaption(caption);
+    m_count.forget();
+    tellChanges({});
+    if (row && m_workbook)
+        m_count.ask(FrozenReports(*m_workbook).loggedSince(row->report));
     m_amend->setEnabled(row && !m_drift.differences.empty());
     m_keep->setEnabled(row);
     m_withdraw->setEnabled(row && m_mayWrite);
+}
+
+void FinalReports::tellChanges(std::optional<int> changedRows)
+{
+    const Row *row = chosen();
+    QString caption = row ? u"%1: %2"_s.arg(row->report.name, driftText(m_drift, changedRows)) : QString();
+    if (hasErrors(m_drift.issues))
+        caption = messages::text(m_drift.issues.front());
+    m_changes->header()->setCaption(caption);
 }
 
 void FinalReports::writeAmendment()

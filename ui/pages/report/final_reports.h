@@ -2,6 +2,7 @@
 
 #include "app/workbook/frozen_reports.h"
 #include "ui/models/table_model.h"
+#include "ui/pages/report/row_count.h"
 
 #include <QWidget>
 
@@ -28,8 +29,9 @@ public:
     void setWorkbook(workbook::Workbook *book);
     void select(FrozenReportId id);
     [[nodiscard]] int count() const { return m_rows.rowCount(); }
-    /// "4 rows changed, 3 numbers would differ"
-    [[nodiscard]] static QString driftText(const workbook::ReportDrift &drift);
+    /// "4 rows changed, 3 numbers would differ"; `changedRows`: nothing = they are being counted.
+    [[nodiscard]] static QString driftText(const workbook::ReportDrift &drift,
+                                           std::optional<int> changedRows);
 
 signals:
     void done(const QString &what); ///< in a sentence
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] QWidget *buildContent();
     [[nodiscard]] const Row *chosen() const;
     void showChosen();
+    void tellChanges(std::optional<int> changedRows);
     void writeAmendment();
     void writeKept();
     void withdraw();
@@ -56,7 +59,8 @@ private:
     FileDialogs &m_dialogs;
     workbook::Workbook *m_workbook = nullptr;
     bool m_mayWrite = false;
-    workbook::ReportDrift m_drift;
+    workbook::ReportDrift m_drift; ///< of the chosen one
+    RowCount m_count;
     TableModel<Row> m_rows;
     TableModel<reports::Difference> m_differences;
     QStackedWidget *m_stack;

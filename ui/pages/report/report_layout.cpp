@@ -226,7 +226,7 @@ void ReportPage::connectParts()
         m_view->setCurrent(Final);
         setView(Final);
         if (m_final)
-            m_finals->select(*m_final);
+            m_finals->select(m_final->id);
     });
     connect(m_finals, &FinalReports::previewWanted, this, [this] {
         m_view->setCurrent(Preview);
@@ -237,6 +237,9 @@ void ReportPage::connectParts()
         invalidate();
     });
     connect(m_finals, &FinalReports::failed, this,
+            [this](const QString &cause) { emit messageRequested(MessageKind::Failure, cause); });
+    connect(&m_count, &RowCount::counted, this, [this](int rows) { tellFinal(rows); });
+    connect(&m_count, &RowCount::failed, this,
             [this](const QString &cause) { emit messageRequested(MessageKind::Failure, cause); });
     connect(m_run, &BatchRun::progressed, m_strip, &WorkStrip::showProgress);
     connect(m_run, &BatchRun::finished, this, &ReportPage::endBatch);

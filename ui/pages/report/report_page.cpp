@@ -3,7 +3,6 @@
 #include "app/messages/issue_text.h"
 #include "app/reports/templates.h"
 #include "app/reports/writers.h"
-#include "app/workbook/frozen_reports.h"
 #include "ui/pages/parts/wording.h"
 #include "ui/pages/parts/work_strip.h"
 #include "ui/pages/report/final_reports.h"
@@ -239,6 +238,8 @@ void ReportPage::reload()
 void ReportPage::remake()
 {
     m_made = {};
+    m_final.reset();
+    m_count.forget();
     m_bar->showMessage(MessageKind::Information, {});
     if (m_subject) {
         try {
@@ -314,20 +315,26 @@ void ReportPage::tellAnswer()
 /// Whether what is shown was declared final before, and what changed since.
 void ReportPage::showFinal()
 {
-    m_final.reset();
     const FrozenReports frozen(*workbook());
     for (const FrozenReport &report : frozen.all()) {
         if (report.templateName != m_made.report.name || report.subject != m_made.request.subject
             || report.period != m_made.request.period)
             continue;
-        m_final = report.id;
-        const workbook::ReportDrift drift = frozen.drift(report);
+        m_final = report;
+        m_drift = frozen.drift(report);
         m_showFinal->show();
-        m_bar->showMessage(
-            drift.differences.empty() ? MessageKind::Information : MessageKind::Attention,
-            tr("This report is final as %1. %2.").arg(report.name, FinalReports::driftText(drift)));
+        tellFinal({});
+        m_count.ask(frozen.loggedSince(report));
         return;
     }
+}
+
+void ReportPage::tellFinal(std::optional<int> changedRows)
+{
+    m_bar->showMessage(m_drift.differences.empty() ? MessageKind::Information : MessageKind::Attention,
+                       tr("This report is final as %1. %2.")
+                           .arg(m_final->name, FinalReports::driftText(m_drift, changedRows)));
+    m_bar->setVisible(m_view->current() == Preview);
 }
 
 void ReportPage::showPageNumber()

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/workbook/frozen_reports.h"
 #include "ui/pages/report/batch_run.h"
 #include "ui/pages/report/report_maker.h"
+#include "ui/pages/report/row_count.h"
 #include "ui/shell/page.h"
 
 #include <map>
@@ -72,6 +74,7 @@ private:
     void showTotals();
     void tellAnswer();
     void showFinal();
+    void tellFinal(std::optional<int> changedRows);
     void chooseNumber(int number);
     void showEvidence(int number);
     void setView(int view);
@@ -92,7 +95,9 @@ private:
     std::vector<SubjectId> m_batch; ///< for which a batch makes one each
     std::optional<SubjectId> m_subject;
     MadeReport m_made;
-    std::optional<FrozenReportId> m_final; ///< of what is shown
+    std::optional<FrozenReport> m_final; ///< of what is shown
+    workbook::ReportDrift m_drift; ///< of that one
+    RowCount m_count;
     bool m_mayWrite = false;
     bool m_areFinalsOld = true; ///< read when they are shown: their files are hashed
 
