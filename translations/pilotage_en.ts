@@ -601,4 +601,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pilotage::ui::ReturnStrip</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) of %1 were refused and are not stored: send them back to be put right</source>
+        <translation>
+            <numerusform>%Ln cell of %1 was refused and is not stored: send it back to be put right</numerusform>
+            <numerusform>%Ln cells of %1 were refused and are not stored: send them back to be put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of several files were refused and are not stored: send them back to be put right</source>
+        <translation>
+            <numerusform>%Ln cell of several files was refused and is not stored: send it back to be put right</numerusform>
+            <numerusform>%Ln cells of several files were refused and are not stored: send them back to be put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln cell(s)</source>
+        <translation>
+            <numerusform>%1: %Ln cell</numerusform>
+            <numerusform>%1: %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -7477,6 +7477,18 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <source>There is no value &quot;%1&quot;. Known: %2</source>
         <translation>没有字段“%1”。可用：%2</translation>
     </message>
+    <message>
+        <source>The sender's own file is kept as it is: choose another name for the copy (%1)</source>
+        <translation>报送方的原文件保持原样：请为副本另取文件名（%1）</translation>
+    </message>
+    <message>
+        <source>The sender's file is not there any more: put it back where it was, then return it (%1)</source>
+        <translation>报送方的原文件已不在原处：请放回原处后再退回（%1）</translation>
+    </message>
+    <message>
+        <source>The sender's file was changed after it was read, so the comments may not belong to its cells: put the file back that was read, or read it anew (%1)</source>
+        <translation>报送方的原文件读入后又改动过，批注可能对不上单元格：请换回读入时的文件，或重新读入（%1）</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>
@@ -13461,6 +13473,35 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <source>Import %Ln file(s)</source>
         <translation>
             <numerusform>导入 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pilotage::ui::ReturnStrip</name>
+    <message>
+        <source>Return with comments...</source>
+        <translation>退回批注副本…</translation>
+    </message>
+    <message>
+        <source>A copy of the sender's .xlsx with every refusal as a comment at its cell</source>
+        <translation>另存报送方的 .xlsx，在每个拒收的单元格加批注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of %1 were refused and are not stored: send them back to be put right</source>
+        <translation>
+            <numerusform>“%1”有 %Ln 个单元格被拒收，未入库，可退回报送方改正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of several files were refused and are not stored: send them back to be put right</source>
+        <translation>
+            <numerusform>多个文件共有 %Ln 个单元格被拒收，未入库，可退回报送方改正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln cell(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 个单元格</numerusform>
         </translation>
     </message>
 </context>

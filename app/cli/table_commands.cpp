@@ -91,7 +91,8 @@ int runImport(const Context &context)
     if (given.has(u"--report"_s))
         writeReport(given.value(u"--report"_s), issues);
     if (given.has(u"--comments"_s))
-        desk.writeComments(*session, request.path, given.value(u"--comments"_s));
+        desk.writeComments(workbook::ImportDesk::refusals(*session, request.path),
+                           given.value(u"--comments"_s));
     context.say(issues);
     const bool refused = summary.refused > 0 || hasErrors(summary.fileIssues);
     const bool stores = !given.has(u"--dry-run"_s) && !hasErrors(summary.fileIssues)

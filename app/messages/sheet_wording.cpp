@@ -90,6 +90,18 @@ constexpr Wording table[] = {
      QT_TRANSLATE_NOOP("messages", "A sheet cannot hold so many rows: write .csv, or a part of it (%1)")},
     {"comments-not-possible",
      QT_TRANSLATE_NOOP("messages", "Comments can be written into copies of .xlsx files only (%1)")},
+    {"comments-over-source",
+     QT_TRANSLATE_NOOP("messages",
+                       "The sender's own file is kept as it is: choose another name for the copy (%1)")},
+    {"source-gone",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "The sender's file is not there any more: put it back where it was, then return it (%1)")},
+    {"source-changed",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "The sender's file was changed after it was read, so the comments may not belong to its "
+         "cells: put the file back that was read, or read it anew (%1)")},
     {"other-file-differs",
      QT_TRANSLATE_NOOP(
          "messages", "The file %1 has the same figure in row %2 with another value: %3. Which one counts?")},

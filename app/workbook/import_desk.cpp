@@ -1,7 +1,6 @@
 #include "app/workbook/import_desk.h"
 
 #include "app/domain/findings.h"
-#include "app/exchange/sheets/comment_copy.h"
 #include "app/messages/issue_text.h"
 #include "app/storage/repositories/repository.h"
 #include "app/workbook/import_figures.h"
@@ -77,7 +76,7 @@ std::int64_t ImportDesk::apply(const std::vector<ImportSession *> &sessions, Job
     return applyImports(Access::writing(*m_book), sessions, job, stamp);
 }
 
-int ImportDesk::writeComments(const ImportSession &session, const QString &source, const QString &target)
+Refusals ImportDesk::refusals(const ImportSession &session, const QString &source)
 {
     // Several findings of one cell are one comment.
     std::map<std::tuple<QString, int, int>, QStringList> texts;
@@ -85,13 +84,20 @@ int ImportDesk::writeComments(const ImportSession &session, const QString &sourc
         if (issue.severity == Severity::Error && issue.place.row > 0)
             texts[{issue.place.sheet, issue.place.row, std::max(1, issue.place.column)}]
                 << messages::text(issue);
-    std::vector<exchange::CellComment> comments;
+    const ImportTable &table = dynamic_cast<const StorableSession &>(session).table();
+    Refusals refusals{source, table.fileName(), table.sha256(), {}};
     for (auto &[place, lines] : texts) {
         lines.removeDuplicates();
         const auto &[sheet, row, column] = place;
-        comments.push_back({sheet, row, column, lines.join(u'\n')});
+        refusals.comments.push_back({sheet, row, column, lines.join(u'\n')});
     }
-    return exchange::writeCommentCopy(source, target, comments, Access::parts(*m_book).actor.name);
+    return refusals;
+}
+
+int ImportDesk::writeComments(const Refusals &refusals, const QString &target)
+{
+    return exchange::writeCommentCopy(refusals.path, target, refusals.comments,
+                                      Access::parts(*m_book).actor.name, refusals.sha256);
 }
 
 std::vector<exchange::MappingProfile> ImportDesk::profiles() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exchange/sheets/comment_copy.h"
 #include "app/workbook/import_reading.h"
 #include "app/workbook/import_session.h"
 #include "app/workbook/register_editing.h"
@@ -9,6 +10,15 @@
 namespace pilotage::workbook {
 
 class Workbook;
+
+/// What of one file was refused, to be sent back: holds good when its session is gone.
+struct Refusals
+{
+    QString path; ///< of the sender's file
+    QString fileName;
+    QString sha256; ///< of the file as it was read
+    std::vector<exchange::CellComment> comments; ///< one a cell
+};
 
 /// Import with what a person says of sheets: which ranges are what, layouts remembered, damaged texts
 /// accepted, several files as one step, and refused cells sent back as comments.
@@ -31,9 +41,11 @@ public:
     static void judgeTogether(const std::vector<ImportSession *> &sessions);
     /// Stores the good rows of all files as one undo step; returns how many.
     std::int64_t apply(const std::vector<ImportSession *> &sessions, JobControl *job);
+    /// What is refused in the file `source` that `session` read.
+    [[nodiscard]] static Refusals refusals(const ImportSession &session, const QString &source);
     /// Writes a copy of the sender's file with every refusal as a comment at its cell; returns how many
-    /// cells. Throws exchange::FileError: .xlsx only.
-    int writeComments(const ImportSession &session, const QString &source, const QString &target);
+    /// cells. Throws exchange::FileError: .xlsx only, and only of the file that was read.
+    int writeComments(const Refusals &refusals, const QString &target);
 
     /// Layouts kept in the workbook, by name.
     [[nodiscard]] std::vector<exchange::MappingProfile> profiles() const;

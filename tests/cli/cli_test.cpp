@@ -298,4 +298,28 @@ BOOST_AUTO_TEST_CASE(spreadsheets_go_in_and_out)
     BOOST_TEST(old.err.contains(u"save it as .xlsx"_s));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_good_is_stored_and_the_rest_goes_back_in_one_go)
+{
+    // A spreadsheet of a district that the other workbook does not know.
+    const Desk sender;
+    const QString district
+        = sender.table(u"d.csv"_s, "code,name,level,parent\n330399,新设区,county,330300\n");
+    BOOST_TEST(sender.run({u"import"_s, sender.file(), district, u"--as"_s, u"districts"_s}).code == 0);
+    BOOST_TEST(sender.import(sender.table(u"a.csv"_s, good + "330399,co2.total,2023,12\n")).code == 0);
+    const QString sent = path(u"sent.xlsx"_s);
+    BOOST_TEST(sender.run({u"export"_s, sender.file(), u"observations"_s, u"--out"_s, sent}).code == 0);
+
+    const QString back = path(u"back.xlsx"_s);
+    const Run done = import(sent, {u"--accept-partial"_s, u"--comments"_s, back});
+    BOOST_TEST(done.code == 1, done.err);
+    BOOST_TEST(done.array()[0][u"written"_s].toInt() == 4, done.out);
+    BOOST_TEST(observations() == 4);
+    BOOST_TEST(QFile(back).size() > QFile(sent).size());
+    // Over the sender's file nothing is written, and then nothing is stored either.
+    const Run over
+        = import(sent, {u"--accept-partial"_s, u"--on-duplicate"_s, u"replace"_s, u"--comments"_s, sent});
+    BOOST_TEST(over.code == 3);
+    BOOST_TEST(over.err.contains(u"The sender's own file is kept as it is"_s), over.err);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

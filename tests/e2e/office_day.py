@@ -3,6 +3,7 @@
 a block is pasted, a figure changed and an older step taken back, the program started again and undone, and
 the report of the year is read back."""
 import csv
+import dataclasses
 import os
 import pathlib
 import shutil
@@ -132,6 +133,13 @@ class ImportPage:
         answer_dialog(self.app, "Return with comments", str(target))
         wait_until(target.is_file, f"{target}")
 
+    def return_stored(self, number, target):
+        """After storing: which of the files goes back is chosen in a menu."""
+        self.app.press("push button", "Return with comments")
+        self.app.moves(*["Down"] * (number + 1), "Return")
+        answer_dialog(self.app, "Return with comments", str(target))
+        wait_until(target.is_file, f"{target}")
+
     def store(self):
         self.app.press("push button", "Store ")
         return self.app.wait_text("stored as one step", 60)
@@ -213,6 +221,9 @@ def import_tables(app, folder, book, sent):
     page.mend("G10", import_column(page.rows("Refused")), "ctrl+a", "3", "period", "2", "Return")
     check("two refused cells were mended in place", True)
     check(f"stored: {page.store()}", True)
+    left = {cell: reason for cell, reason in sent[0].refused.items() if cell != "G10"}
+    page.return_stored(0, folder / "入库后退回.xlsx")
+    check_comments(dataclasses.replace(sent[0], refused=left), folder / "入库后退回.xlsx")
     now = figures(book)
     good = {key: value for each in sent for key, value in each.good.items()}
     good.update({("330327", office_files.power, "2024-03"): 5.5, ("330305", office_files.coal, "2024"): 3.2})

@@ -4,7 +4,9 @@
 #include "app/exchange/sheets/comment_parts.h"
 #include "app/exchange/sheets/xlsx_file.h"
 
+#include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -55,15 +57,40 @@ void copyTo(const QString &from, const QString &target)
         throw FileError(u"file-not-written"_s, target, out.errorString());
 }
 
+QString digestOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
+                                                                 : QString();
+}
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    const QString path = QFileInfo(a).canonicalFilePath();
+    return !path.isEmpty() && path == QFileInfo(b).canonicalFilePath();
+}
+
 } // namespace
 
 int writeCommentCopy(const QString &source, const QString &target, const std::vector<CellComment> &comments,
-                     const QString &author)
+                     const QString &author, const QString &sha256)
 {
-    const auto file = openSheetFile(source);
-    if (file->format() != "XLSX"_L1)
+    if (!QFileInfo::exists(source))
+        throw FileError(u"source-gone"_s, source);
+    if (isSameFile(source, target))
+        throw FileError(u"comments-over-source"_s, source);
+    // What is proven is what is written: the sender's file may change while this goes on.
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy.xlsx"_s);
+    if (!folder.isValid() || !QFile::copy(source, copy))
+        throw FileError(u"file-not-written"_s, target, folder.errorString());
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    if (!sha256.isEmpty() && digestOf(copy) != sha256)
+        throw FileError(u"source-changed"_s, source);
+    if (openSheetFile(source)->format() != "XLSX"_L1)
         throw FileError(u"comments-not-possible"_s, source);
-    const ZipArchive archive(source, {});
+    const ZipArchive archive(copy, {});
     const XlsxParts parts = readParts(archive);
     CommentParts edited(archive, author);
     int written = 0;
@@ -77,11 +104,6 @@ int writeCommentCopy(const QString &source, const QString &target, const std::ve
         edited.addTo(parts.sheets[i], static_cast<int>(i), here);
         written += static_cast<int>(here.size());
     }
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(u"copy.xlsx"_s);
-    if (!folder.isValid() || !QFile::copy(source, copy))
-        throw FileError(u"file-not-written"_s, target, folder.errorString());
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     if (!edited.changed().empty())
         putParts(copy, edited.changed());
     copyTo(copy, target);

@@ -19,8 +19,10 @@ struct CellComment
 /// it and gets the new text below. Everything else stays byte for byte as it was sent: parts that are not
 /// touched are copied packed, touched ones get texts put in. Returns how many comments were written; those
 /// for sheets the file does not have are not. Throws FileError comments-not-possible (other formats),
-/// file-not-written, and those of ZipArchive.
+/// comments-over-source (the sender's file is never written), source-gone, source-changed (it is not the file
+/// with the digest `sha256` any more, so the cells may be others; empty = not asked), file-not-written, and
+/// those of ZipArchive.
 int writeCommentCopy(const QString &source, const QString &target, const std::vector<CellComment> &comments,
-                     const QString &author);
+                     const QString &author, const QString &sha256 = {});
 
 } // namespace pilotage::exchange

@@ -3,6 +3,7 @@
 #include "tests/exchange/sheets/sheet_fixture.h"
 #include "tests/support/printing.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QProcess>
 
@@ -125,6 +126,39 @@ BOOST_AUTO_TEST_CASE(other_formats_say_that_they_cannot)
         BOOST_TEST(error.code() == u"comments-not-possible"_s);
     }
     BOOST_TEST(!QFile::exists(folder("b.ods")));
+}
+
+BOOST_AUTO_TEST_CASE(only_the_file_that_was_read_gets_comments_and_never_itself)
+{
+    const Folder folder;
+    XlsxMaker().sheet("S", "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>").write(folder("sent.xlsx"));
+    const auto bytes = [&folder](const char *name) {
+        QFile file(folder(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto write = [&](const char *target, const QString &digest) {
+        try {
+            writeCommentCopy(folder("sent.xlsx"), folder(target), {{u"S"_s, 1, 1, u"甲"_s}}, author, digest);
+        } catch (const FileError &error) {
+            return error.code();
+        }
+        return QString();
+    };
+    const QString digest = QString::fromLatin1(
+        QCryptographicHash::hash(bytes("sent.xlsx"), QCryptographicHash::Sha256).toHex());
+    BOOST_TEST(write("back.xlsx", digest) == QString());
+    const QByteArray written = bytes("back.xlsx");
+    const QByteArray sent = bytes("sent.xlsx");
+    BOOST_TEST(write("sent.xlsx", digest) == u"comments-over-source"_s);
+    BOOST_TEST((bytes("sent.xlsx") == sent));
+    BOOST_TEST(QFile::link(folder("sent.xlsx"), folder("link.xlsx")));
+    BOOST_TEST(write("link.xlsx", digest) == u"comments-over-source"_s);
+    // Changed or gone meanwhile: said, and the copy written before stays.
+    XlsxMaker().sheet("S", "<row r=\"1\"><c r=\"A1\"><v>2</v></c></row>").write(folder("sent.xlsx"));
+    BOOST_TEST(write("back.xlsx", digest) == u"source-changed"_s);
+    BOOST_TEST(QFile::remove(folder("sent.xlsx")));
+    BOOST_TEST(write("back.xlsx", digest) == u"source-gone"_s);
+    BOOST_TEST((bytes("back.xlsx") == written));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,9 +1,9 @@
 // The files of one import: added, read one after the other, judged together, shown in the list.
 #include "app/messages/issue_text.h"
-#include "app/workbook/import_desk.h"
 #include "ui/pages/importing/import_page.h"
 #include "ui/pages/importing/import_work.h"
 #include "ui/pages/importing/mapping_pane.h"
+#include "ui/pages/importing/return_strip.h"
 #include "ui/pages/importing/step_bar.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
@@ -73,7 +73,10 @@ void ImportPage::addFiles(const QStringList &paths)
 {
     if (paths.isEmpty() || m_work->isRunning() || !workbook())
         return;
+    if (m_files.empty())
+        m_returns->clear(); // another import begins
     for (const QString &path : paths) {
+        m_returns->withdraw(path); // its cells are said anew
         const auto known = std::find_if(m_files.begin(), m_files.end(),
                                         [&path](const auto &file) { return file->request.path == path; });
         if (known != m_files.end()) { // sent once more: read anew, its rows may be others now
@@ -104,7 +107,7 @@ void ImportPage::removeFile()
     m_files.erase(m_files.begin() + m_current);
     m_current = std::min(m_current, static_cast<int>(m_files.size()) - 1);
     if (m_files.empty())
-        return forget();
+        return showStart();
     judgeFiles();
     showSession();
 }
@@ -166,7 +169,7 @@ void ImportPage::takeFailure(const QString &cause)
         stageNext();
         return;
     }
-    forget();
+    showStart();
 }
 
 void ImportPage::stageAgain()
@@ -252,30 +255,30 @@ void ImportPage::chooseFile(int at)
     showSession();
 }
 
-/// A copy of the sender's own file with every refusal as a comment at its cell.
-void ImportPage::writeComments()
+/// What was refused in files that are stored now can still be sent back; only .xlsx can carry comments.
+void ImportPage::offerReturns()
 {
-    const File *file = current();
-    if (!file || !file->session)
-        return;
-    const QFileInfo source(file->request.path);
-    QString target = m_dialogs.saveFile(this, tr("Return with comments"),
-                                        tr("%1 (comments).xlsx").arg(source.completeBaseName()),
+    for (const auto &file : m_files) {
+        if (!file->session)
+            continue;
+        const ImportSummary &summary = file->session->summary();
+        if (summary.refused > 0 && summary.encoding == "XLSX"_L1 && !hasErrors(summary.fileIssues))
+            m_returns->offer(ImportDesk::refusals(*file->session, file->request.path));
+    }
+}
+
+/// A copy of the sender's own file with every refusal as a comment at its cell.
+void ImportPage::writeComments(const workbook::Refusals &refusals)
+{
+    const QString name = QFileInfo(refusals.path).completeBaseName();
+    QString target = m_dialogs.saveFile(this, tr("Return with comments"), tr("%1 (comments).xlsx").arg(name),
                                         tr("Spreadsheets (*.xlsx)"));
-    if (target.isEmpty())
+    if (target.isEmpty() || !workbook())
         return;
     if (!target.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
         target += u".xlsx"_s;
-    if (QFileInfo(target).absoluteFilePath() == source.absoluteFilePath()) {
-        emit messageRequested(
-            MessageKind::Attention,
-            tr("The sender's own file is kept as it is: choose another name for the copy."));
-        return;
-    }
     int cells = 0;
-    if (guarded(this, [&] {
-            cells = ImportDesk(*workbook()).writeComments(*file->session, file->request.path, target);
-        }))
+    if (guarded(this, [&] { cells = ImportDesk(*workbook()).writeComments(refusals, target); }))
         emit toastRequested(
             tr("%Ln cell(s) commented in %1", nullptr, cells).arg(QFileInfo(target).fileName()), false);
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/importing/import_page.h"
 #include "ui/pages/importing/import_work.h"
 #include "ui/pages/importing/mapping_pane.h"
+#include "ui/pages/importing/return_strip.h"
 #include "ui/pages/importing/sheet_pane.h"
 #include "ui/pages/importing/step_bar.h"
 #include "ui/shell/theme.h"
@@ -40,6 +41,7 @@ ImportPage::ImportPage(FileDialogs &dialogs, QWidget *parent)
     , m_fileLines(fileColumns(), this)
     , m_totals(totalColumns(), this)
     , m_steps(new StepBar({tr("Choose file"), tr("Match columns"), tr("Judge"), tr("Store")}))
+    , m_returns(new ReturnStrip)
     , m_stack(new QStackedWidget)
     , m_kind(new QComboBox)
     , m_duplicates(new QComboBox)
@@ -64,6 +66,7 @@ ImportPage::ImportPage(FileDialogs &dialogs, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_steps);
     column->addWidget(new Line(Qt::Horizontal));
+    column->addWidget(m_returns);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(makeStart());
     m_stack->addWidget(makeJudging());
@@ -217,6 +220,7 @@ void ImportPage::connectParts()
         }
     });
     connect(m_fileTable, &DataTable::currentRowChanged, this, &ImportPage::chooseFile);
+    connect(m_returns, &ReturnStrip::chosen, this, &ImportPage::writeComments);
     connect(&m_rows, &StagedModel::fixed, this, [this] {
         if (m_files.size() > 1)
             judgeFiles();
@@ -257,7 +261,10 @@ QWidget *ImportPage::makeDifference()
     m_comments->setAutoRaise(true);
     m_comments->setToolTip(tr("Return with comments... (a copy of the sender's .xlsx)"));
     m_comments->setAccessibleName(tr("Return with comments..."));
-    connect(m_comments, &QToolButton::clicked, this, &ImportPage::writeComments);
+    connect(m_comments, &QToolButton::clicked, this, [this] {
+        if (const File *file = current(); file && file->session)
+            writeComments(workbook::ImportDesk::refusals(*file->session, file->request.path));
+    });
     chips->addWidget(m_comments);
     column->addLayout(chips);
     column->addWidget(m_cleaning);

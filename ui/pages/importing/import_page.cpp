@@ -1,10 +1,10 @@
 #include "ui/pages/importing/import_page.h"
 
 #include "app/messages/issue_text.h"
-#include "app/workbook/import_desk.h"
 #include "ui/pages/importing/cleaning_pane.h"
 #include "ui/pages/importing/import_work.h"
 #include "ui/pages/importing/mapping_pane.h"
+#include "ui/pages/importing/return_strip.h"
 #include "ui/pages/importing/sheet_pane.h"
 #include "ui/pages/importing/step_bar.h"
 #include "ui/shell/guarded.h"
@@ -68,14 +68,15 @@ void ImportPage::connectWork()
         const QString what = m_files.size() == 1
             ? m_files.front()->session->summary().fileName
             : tr("%Ln file(s)", nullptr, static_cast<int>(m_files.size()));
-        // Files that could not be stored stay, to be put right.
         m_rows.setSession(nullptr);
+        offerReturns();
+        // Files that could not be stored stay, to be put right.
         std::erase_if(m_files, [](const auto &file) {
             return file->session && !hasErrors(file->session->summary().fileIssues);
         });
         m_current = 0;
         if (m_files.empty()) {
-            forget();
+            showStart();
             setAnswer(
                 tr("%1: <b>%Ln</b> row(s) stored as one step.", nullptr, stored).arg(what.toHtmlEscaped()));
         } else {
@@ -105,7 +106,7 @@ void ImportPage::backToFiles()
     std::erase_if(m_files, [](const auto &file) { return !file->session && file->failure.isEmpty(); });
     m_current = std::min(std::max(m_current, 0), static_cast<int>(m_files.size()) - 1);
     if (m_files.empty())
-        return forget();
+        return showStart();
     judgeFiles();
     showSession();
 }
@@ -123,7 +124,15 @@ void ImportPage::reload()
     m_mapping->setProfiles(ImportDesk(*workbook()).profiles());
 }
 
+/// Nothing of an earlier import is left.
 void ImportPage::forget()
+{
+    m_returns->clear();
+    showStart();
+}
+
+/// No files; what was stored last may still be sent back.
+void ImportPage::showStart()
 {
     m_rows.setSession(nullptr);
     m_files.clear();
@@ -178,7 +187,7 @@ void ImportPage::cancel()
     if (m_work->isRunning())
         m_work->cancel();
     else
-        forget();
+        showStart();
 }
 
 void ImportPage::setBusy(bool busy, const QString &what)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/workbook/import_reading.h"
+#include "app/workbook/import_desk.h"
 #include "app/workbook/workbook.h"
 #include "ui/models/table_model.h"
 #include "ui/pages/importing/import_tables.h"
@@ -23,6 +23,7 @@ class FileDialogs;
 class ImportWork;
 class MappingPane;
 class Pane;
+class ReturnStrip;
 class SheetPane;
 class StepBar;
 
@@ -87,13 +88,15 @@ private:
     [[nodiscard]] File *current();
     [[nodiscard]] std::vector<workbook::ImportSession *> sessions() const;
     [[nodiscard]] FileLine lineOf(const File &file) const;
-    void writeComments();
+    void offerReturns();
+    void writeComments(const workbook::Refusals &refusals);
     void saveProfile(const QString &name);
     void removeProfile(const QString &name);
 
     void accept();
     void cancel();
     void forget();
+    void showStart();
     void backToFiles();
     void showSession();
     void showCounts();
@@ -115,6 +118,7 @@ private:
     TableModel<workbook::GroupTotal> m_totals;
 
     StepBar *m_steps;
+    ReturnStrip *m_returns; ///< of files that were stored and are not on the page any more
     QStackedWidget *m_stack;
     QComboBox *m_kind;
     QComboBox *m_duplicates;
