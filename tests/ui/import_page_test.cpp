@@ -12,6 +12,31 @@ using namespace pilotage::ui;
 using namespace Qt::StringLiterals;
 using pilotage::workbook::Verdict;
 
+namespace {
+
+/// What Qt prints while this lives.
+class Printed
+{
+public:
+    Printed()
+    {
+        lines().clear();
+        m_before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &text) { lines() << text; });
+    }
+    ~Printed() { qInstallMessageHandler(m_before); }
+    static QStringList &lines()
+    {
+        static QStringList kept;
+        return kept;
+    }
+
+private:
+    QtMessageHandler m_before;
+};
+
+} // namespace
+
 BOOST_AUTO_TEST_SUITE(import_page)
 
 BOOST_AUTO_TEST_CASE(judges_mends_stores_and_undoes)
@@ -55,6 +80,37 @@ BOOST_AUTO_TEST_CASE(judges_mends_stores_and_undoes)
 
     QTest::keyClick(f.window.get(), Qt::Key_Z, Qt::ControlModifier);
     BOOST_TEST(!f.window->workbook()->observation(key).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(editors_are_closed_once_however_they_are_left)
+{
+    OnImport f;
+    f.stage("subject,indicator,period,value\n330302,pm25.mean,2016,see annex\n330303,pm25.mean,2016,x\n"
+            "330304,pm25.mean,2016,19万\n330305,pm25.mean,2016,20万\n330324,pm25.mean,2016,21万\n");
+    DataTable *table = f.rows();
+    const Printed printed;
+    // F2, text, Return, as a person types it; the last column offers a box of suggestions.
+    const auto mend = [&](int row, int column, const QString &text, Qt::Key leave) {
+        const auto refused = f.page->session()->count(Verdict::Refused);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(row, column));
+        QTest::keyClick(table, Qt::Key_F2);
+        QWidget *editor = QApplication::focusWidget();
+        BOOST_REQUIRE(editor != table);
+        if (!text.isEmpty()) {
+            QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(editor, text);
+        }
+        QTest::keyClick(editor, leave);
+        BOOST_TEST(f.waitFor([&] { return f.page->session()->count(Verdict::Refused) == refused - 1; }));
+        QTest::qWait(20);
+    };
+    mend(0, StagedModel::NewColumn, u"38.5"_s, Qt::Key_Return);
+    mend(0, StagedModel::NewColumn, u"39"_s, Qt::Key_Enter);
+    mend(0, StagedModel::FixColumn, {}, Qt::Key_Return);
+    mend(0, StagedModel::FixColumn, u"40"_s, Qt::Key_Return);
+    mend(0, StagedModel::FixColumn, u"41"_s, Qt::Key_Enter);
+    BOOST_TEST(Printed::lines().join(u'\n').toStdString() == "");
 }
 
 BOOST_AUTO_TEST_CASE(chips_switch_between_the_verdicts)

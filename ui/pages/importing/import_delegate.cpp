@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace pilotage::ui {
 
@@ -18,15 +19,16 @@ QWidget *StagedDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     box->setEditable(true); // a suggestion, or what one knows better
     box->addItems(suggestions);
     box->setAccessibleName(tr("Mend"));
-    // Return commits by itself; later, the editor is closed already.
+    // Return commits by itself and then chooses; by the time this runs the editor is closed. The delegate
+    // waits for that, not the box: closing delivers what is posted to the box while it is still visible.
     connect(
-        box, &QComboBox::activated, box,
-        [this, box] {
+        box, &QComboBox::activated, this,
+        [this, editor = QPointer<QComboBox>(box)] {
             auto *self = const_cast<StagedDelegate *>(this);
-            if (!box->isVisible())
+            if (!editor || !editor->isVisible())
                 return;
-            emit self->commitData(box);
-            emit self->closeEditor(box);
+            emit self->commitData(editor);
+            emit self->closeEditor(editor);
         },
         Qt::QueuedConnection);
     return box;
