@@ -7489,6 +7489,26 @@ The report&apos;s columns: severity, file, sheet, row, column, column_name, valu
         <source>The sender's file was changed after it was read, so the comments may not belong to its cells: put the file back that was read, or read it anew (%1)</source>
         <translation>报送方的原文件读入后又改动过，批注可能对不上单元格：请换回读入时的文件，或重新读入（%1）</translation>
     </message>
+    <message>
+        <source>The columns %2 “%3” and %4 “%5” are both taken for: %1. %2 is read, and %4 is compared with it in each row</source>
+        <translation>%2 列“%3”和 %4 列“%5”都被认作“%1”。读取 %2 列，并逐行与 %4 列核对</translation>
+    </message>
+    <message>
+        <source>The row names two: “%1” is %2, but “%3” beside it is %4. Put right which of both is wrong; until then the row is not stored</source>
+        <translation>该行写了两个对象：“%1”是%2，旁边的“%3”却是%4。请改正写错的一处，改正前该行不入库</translation>
+    </message>
+    <message>
+        <source>“%1” beside “%2” is not known as a name of %3: check that the row means it</source>
+        <translation>“%2”旁边的名称“%1”不是%3的已知名称，请核对该行所指</translation>
+    </message>
+    <message>
+        <source>“%1” is a part of “%3”, but %2 is more than %4 %5: check both figures</source>
+        <translation>“%1”是“%3”的一部分，但 %2 大于 %4 %5：请核对这两个数</translation>
+    </message>
+    <message>
+        <source>“%1” is a part of “%3”, but %2 is more than %4 %5; one of them stands in the workbook: check both figures</source>
+        <translation>“%1”是“%3”的一部分，但 %2 大于 %4 %5（其中一个数已在工作簿中）：请核对这两个数</translation>
+    </message>
 </context>
 <context>
     <name>pilotage::charts::ChartWidget</name>

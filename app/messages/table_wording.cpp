@@ -31,6 +31,12 @@ constexpr Wording table[] = {
                        "The columns %2 “%3” and %4 “%5” are both taken for: %1. %2 is read, %4 is not; if %4 "
                        "is meant, say that %2 is not to be imported"),
      Arguments::Field},
+    {"column-beside",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "The columns %2 “%3” and %4 “%5” are both taken for: %1. %2 is read, and %4 is compared "
+         "with it in each row"),
+     Arguments::Field},
     {"header-unit-unknown", QT_TRANSLATE_NOOP("messages", "The unit in the heading “%1” is not known")},
     {"cells-empty", QT_TRANSLATE_NOOP("messages", "%1 cells are empty: not reported, not zero")},
     {"demo-data",
@@ -42,6 +48,13 @@ constexpr Wording table[] = {
          "messages",
          "“%1” is not known: give a division code, site code, credit code, or a name that only one has")},
     {"subject-ambiguous", QT_TRANSLATE_NOOP("messages", "Several are called “%1”: give the code")},
+    {"subject-contradicts",
+     QT_TRANSLATE_NOOP("messages",
+                       "The row names two: “%1” is %2, but “%3” beside it is %4. Put right which of both is "
+                       "wrong; until then the row is not stored")},
+    {"subject-name-unknown",
+     QT_TRANSLATE_NOOP("messages",
+                       "“%1” beside “%2” is not known as a name of %3: check that the row means it")},
     {"code-former", QT_TRANSLATE_NOOP("messages", "The code of %1 ended in %2")},
     {"indicator-empty", QT_TRANSLATE_NOOP("messages", "There is no indicator")},
     {"indicator-unknown", QT_TRANSLATE_NOOP("messages", "There is no indicator “%1”")},
@@ -96,6 +109,15 @@ constexpr Wording table[] = {
      QT_TRANSLATE_NOOP("messages", "The figure is about %1 times the one before (%2): check the unit")},
     {"magnitude-smaller",
      QT_TRANSLATE_NOOP("messages", "The figure is about 1/%1 of the one before (%2): check the unit")},
+    {"part-above-whole",
+     QT_TRANSLATE_NOOP("messages", "“%1” is a part of “%3”, but %2 is more than %4 %5: check both figures"),
+     Arguments::UnitLast},
+    {"part-above-stored",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "“%1” is a part of “%3”, but %2 is more than %4 %5; one of them stands in the workbook: "
+         "check both figures"),
+     Arguments::UnitLast},
     {"duplicate-key",
      QT_TRANSLATE_NOOP("messages", "Row %1 has the same subject, indicator and period (%2)")},
     {"duplicate-dropped", QT_TRANSLATE_NOOP("messages", "Row %1 has the same key and counts instead")},

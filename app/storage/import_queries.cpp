@@ -57,7 +57,8 @@ std::vector<SubjectEntry> subjectEntries(Store &store)
     Sql sql(handle(store),
             "SELECT s.id, s.kind, coalesce(d.code, t.code, p.code, ''), coalesce(t.credit_code, ''), "
             "coalesce(d.name, t.name, p.name, ''), coalesce(d.name_en, t.name_en, p.name_en, ''), "
-            "coalesce(d.id, t.district, p.district, 0), coalesce(d.successor, 0), coalesce(d.valid_to, '') "
+            "coalesce(d.id, t.district, p.district, 0), coalesce(d.parent, t.district, p.district, 0), "
+            "coalesce(d.successor, 0), coalesce(d.valid_to, '') "
             "FROM subject s LEFT JOIN district d ON d.id = s.id LEFT JOIN site t ON t.id = s.id "
             "LEFT JOIN project p ON p.id = s.id ORDER BY s.id");
     while (sql.step()) {
@@ -69,8 +70,9 @@ std::vector<SubjectEntry> subjectEntries(Store &store)
         entry.name = sql.text(4);
         entry.nameEn = sql.text(5);
         entry.district = sql.integer(6);
-        entry.successor = sql.integer(7);
-        entry.endYear = sql.text(8).left(4).toInt();
+        entry.within = sql.integer(7);
+        entry.successor = sql.integer(8);
+        entry.endYear = sql.text(9).left(4).toInt();
         entries.push_back(entry);
     }
     return entries;

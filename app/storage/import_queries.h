@@ -24,6 +24,7 @@ struct SubjectEntry
     QString name;
     QString nameEn;
     std::int64_t district = 0; ///< itself for a district; 0 = none
+    std::int64_t within = 0; ///< district in which it lies, for a district the one above; 0 = none
     std::int64_t successor = 0; ///< of a district; 0 = none
     int endYear = 0; ///< year its code ended; 0 = valid
 };

@@ -39,7 +39,8 @@ struct JudgedCell
     Issues issues; ///< with the text in Place::value
     QStringList suggestions; ///< ready replacements of a refused text, best first
 
-    /// Accepted, but worth a second look: outside its plausible range, or a power of ten from the one before.
+    /// Accepted, but worth a second look: implausible, a power of ten from the one before, or above its
+    /// whole.
     [[nodiscard]] bool isDoubtful() const;
 };
 using JudgedCells = std::vector<JudgedCell>;
@@ -81,8 +82,8 @@ public:
     FigureEditing &operator=(const FigureEditing &) = delete;
 
     /// Reads and judges; nothing is written. Codes are those of exchange::parseNumber and of importing, and:
-    /// beyond-hard-bounds, magnitude-larger, magnitude-smaller, figure-locked, figure-reviewed,
-    /// figure-submitted, cell-twice, unknown-subject, unknown-indicator, code-former.
+    /// beyond-hard-bounds, magnitude-larger, magnitude-smaller, part-above-stored, figure-locked,
+    /// figure-reviewed, figure-submitted, cell-twice, unknown-subject, unknown-indicator, code-former.
     [[nodiscard]] JudgedCells judge(std::span<const TypedCell> cells);
     /// Writes what was judged, as one step called `label` (empty = a name is made). A cell whose figure
     /// changed after it was judged is refused ("figure-changed-meanwhile").

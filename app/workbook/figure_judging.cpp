@@ -3,6 +3,7 @@
 #include "app/storage/read_together.h"
 #include "app/workbook/figure_editing.h"
 #include "app/workbook/figure_lookups.h"
+#include "app/workbook/part_rules.h"
 #include "app/workbook/workbook_parts.h"
 
 #include <cmath>
@@ -28,6 +29,7 @@ public:
         , m_judge(lookups.lookup)
         , m_reader(Access::reading(book))
         , m_earlier(Access::reading(book))
+        , m_rules(partRules(m_lookup))
     {
     }
 
@@ -93,7 +95,7 @@ private:
         cell.figure.enteredUnit = read.unit;
         cell.figure.enteredDecimals = read.decimals;
         if (read.state == State::Present && !hasErrors(cell.issues))
-            weigh(cell, m_lookup.indicators()[static_cast<std::size_t>(indicator)]);
+            weigh(cell, indicator);
     }
 
     void take(JudgedCell &cell, const std::vector<Finding> &findings, const storage::SubjectEntry &subject)
@@ -109,17 +111,33 @@ private:
         }
     }
 
-    /// Against the figure before it.
-    void weigh(JudgedCell &cell, const Indicator &indicator)
+    /// Against the figure before it, and against what it is a part or the whole of.
+    void weigh(JudgedCell &cell, int indicator)
     {
         const ObservationKey &key = cell.key;
         const double before
             = m_earlier.before({key.subject.value(), key.indicator.value(), key.period.key(), key.part})
                   .value_or(0);
-        const int step = magnitudeStep(cell.figure.value, before, indicator);
+        const auto &indicators = m_lookup.indicators();
+        const int step
+            = magnitudeStep(cell.figure.value, before, indicators[static_cast<std::size_t>(indicator)]);
         if (step != 0)
             say(cell, Severity::Warning, step > 0 ? u"magnitude-larger"_s : u"magnitude-smaller"_s,
                 {QString::number(std::abs(step)), QString::number(before, 'g', 12)});
+        for (const PartRule &rule : m_rules) {
+            const bool isPart = rule.part == indicator;
+            if (!isPart && rule.whole != indicator)
+                continue;
+            ObservationKey other = key;
+            other.indicator = indicators[static_cast<std::size_t>(isPart ? rule.whole : rule.part)].id;
+            const auto stored = m_reader.figure(other);
+            if (!stored || stored->state != State::Present)
+                continue;
+            const PartDoubt doubt{rule, isPart ? cell.figure.value : stored->value,
+                                  isPart ? stored->value : cell.figure.value, true};
+            if (isAboveWhole(doubt.part, doubt.whole))
+                say(cell, Severity::Warning, codeOf(doubt), argumentsOf(doubt, m_lookup));
+        }
     }
 
     static void compare(JudgedCell &cell)
@@ -151,6 +169,7 @@ private:
     FigureJudge m_judge;
     storage::FigureReader m_reader;
     storage::EarlierFigure m_earlier;
+    std::vector<PartRule> m_rules;
     std::set<ObservationKey> m_seen;
 };
 
@@ -160,7 +179,7 @@ bool JudgedCell::isDoubtful() const
 {
     return std::any_of(issues.begin(), issues.end(), [](const Issue &issue) {
         return issue.code == "unit-doubt"_L1 || issue.code == "out-of-bounds"_L1
-            || issue.code.startsWith("magnitude-"_L1);
+            || issue.code.startsWith("magnitude-"_L1) || issue.code.startsWith("part-above-"_L1);
     });
 }
 

@@ -18,6 +18,12 @@ constexpr std::array<QLatin1StringView, figureFieldCount> fieldNames{
     "subject"_L1, "indicator"_L1, "period"_L1, "part"_L1,    "value"_L1, "unit"_L1,
     "state"_L1,   "qualifier"_L1, "source"_L1, "printed"_L1, "as_of"_L1, "comment"_L1};
 constexpr auto demoMark = "demo mark"_L1;
+/// A name beside the code is how such tables are made; anything else twice is odd.
+constexpr auto twiceCode = "column-twice"_L1;
+constexpr auto besideCode = "column-beside"_L1;
+/// Fields of records that name a subject by code and by name. A park and the enterprise in it are no such
+/// two.
+constexpr std::array subjectFields{"subject"_L1, "entity"_L1, "district"_L1};
 
 std::optional<FigureField> figureField(const QString &name)
 {
@@ -38,11 +44,12 @@ Issue columnIssue(Severity severity, const QString &code, std::size_t column, co
     return issue;
 }
 
-/// Two columns for one thing: the first is read.
-Issue columnTwice(Severity severity, const QString &what, std::size_t first, const QString &firstHeader,
+/// Two columns for one thing: the first is read; of a subject the second is compared with it.
+Issue columnTwice(const QString &code, const QString &what, std::size_t first, const QString &firstHeader,
                   std::size_t second, const QString &secondHeader)
 {
-    Issue issue = columnIssue(severity, u"column-twice"_s, second, secondHeader);
+    const Severity severity = code == besideCode ? Severity::Note : Severity::Warning;
+    Issue issue = columnIssue(severity, code, second, secondHeader);
     issue.args = {what, exchange::columnLetters(static_cast<int>(first) + 1), firstHeader,
                   exchange::columnLetters(static_cast<int>(second) + 1), secondHeader};
     return issue;
@@ -143,12 +150,14 @@ struct Planner
         if (const auto own = figureField(field)) {
             int &at = plan.at[static_cast<std::size_t>(*own)];
             if (at >= 0) {
-                // A name beside the code is how such tables are made.
-                const bool isUsual = *own == FigureField::Subject;
-                column.note = u"column-twice"_s;
-                plan.issues.push_back(columnTwice(
-                    isUsual ? Severity::Note : Severity::Warning, field, static_cast<std::size_t>(at),
-                    plan.columns[static_cast<std::size_t>(at)].header, index, header));
+                column.note = *own == FigureField::Subject ? besideCode : twiceCode;
+                plan.issues.push_back(columnTwice(column.note, field, static_cast<std::size_t>(at),
+                                                  plan.columns[static_cast<std::size_t>(at)].header, index,
+                                                  header));
+                if (*own == FigureField::Subject) {
+                    column.field = field;
+                    plan.beside.push_back(static_cast<int>(index));
+                }
             } else {
                 at = static_cast<int>(index);
                 column.field = field;
@@ -261,8 +270,8 @@ struct Planner
             }
             if (const auto period = Period::fromKey(column.period))
                 what << messages::periodText(*period);
-            column.note = u"column-twice"_s;
-            plan.issues.push_back(columnTwice(Severity::Warning, what.join(u' '), known->second,
+            column.note = twiceCode;
+            plan.issues.push_back(columnTwice(twiceCode, what.join(u' '), known->second,
                                               plan.columns[known->second].header, at, column.header));
             return true;
         });
@@ -282,7 +291,7 @@ struct Planner
             if (column.field.isEmpty() && column.note.isEmpty() && !column.header.trimmed().isEmpty()
                 && exchange::matchHeader(u"observations"_s, column.header) != demoMark)
                 column.note = u"column-ignored"_s;
-            if (!column.note.isEmpty() && column.note != "column-twice"_L1)
+            if (!column.note.isEmpty() && column.note != twiceCode && column.note != besideCode)
                 plan.issues.push_back(
                     columnIssue(column.note == "column-ignored"_L1 ? Severity::Note : Severity::Warning,
                                 column.note, i, column.header));
@@ -332,9 +341,15 @@ RecordPlan planRecords(const QString &kind, const QStringList &header,
                 column.note = u"column-ignored"_s;
         } else if (plan.at.contains(field)) {
             const auto first = static_cast<std::size_t>(plan.at.at(field));
-            column.note = u"column-twice"_s;
+            const bool isSubject
+                = std::find(subjectFields.begin(), subjectFields.end(), field) != subjectFields.end();
+            column.note = isSubject ? besideCode : twiceCode;
             plan.issues.push_back(
-                columnTwice(Severity::Warning, field, first, plan.columns[first].header, index, name));
+                columnTwice(column.note, field, first, plan.columns[first].header, index, name));
+            if (isSubject) {
+                column.field = field;
+                plan.beside[field].push_back(static_cast<int>(index));
+            }
         } else {
             column.field = field;
             plan.at[field] = static_cast<int>(index);

@@ -43,6 +43,7 @@ struct FigurePlan
     std::vector<ImportColumn> columns;
     std::array<int, figureFieldCount> at; ///< column of each field; -1 = none
     std::vector<int> valueColumns; ///< columns with figures: one in the long layout
+    std::vector<int> beside; ///< columns that name the subject once more: a name beside the code
     int indicator = -1; ///< of all figures, named by hand
     bool isDemo = false; ///< the table carries the mark of a training workbook
     QStringList missing; ///< fields without which nothing can be read
@@ -58,6 +59,7 @@ struct RecordPlan
 {
     std::vector<ImportColumn> columns;
     std::map<QString, int> at;
+    std::map<QString, std::vector<int>> beside; ///< further columns that name the same subject
     bool isDemo = false;
     QStringList missing;
     Issues issues;

@@ -186,6 +186,9 @@ FigureTexts FigureSession::textsOf(const std::vector<std::string_view> &cells, i
     const ImportColumn &column = m_plan.columns[at];
     texts.at[static_cast<std::size_t>(FigureField::Value)]
         = at < cells.size() ? cells[at] : std::string_view{};
+    for (const int beside : m_plan.beside)
+        if (static_cast<std::size_t>(beside) < cells.size())
+            texts.beside.push_back(cells[static_cast<std::size_t>(beside)]);
     texts.indicator = column.indicator >= 0 ? column.indicator : m_plan.indicator;
     texts.period = column.period;
     for (std::size_t i = m_plan.columns.size(); i < cells.size(); ++i)

@@ -3,6 +3,7 @@
 #include "app/workbook/import_judge.h"
 #include "app/workbook/import_stage.h"
 #include "app/workbook/import_table.h"
+#include "app/workbook/part_rules.h"
 
 #include <memory>
 #include <unordered_map>
@@ -23,6 +24,8 @@ public:
     /// What stands in files before this one too: the same is left to them, another value is refused.
     /// Judges this file anew.
     virtual void judgeAgainst(const std::vector<const StorableSession *> &before) = 0;
+    /// Doubts that need the rows of all files; after `judgeAgainst` of all of them.
+    virtual void judgeBeside(const std::vector<const StorableSession *> & /*all*/) { }
 };
 
 /// Figures of a file in typed columns, one position a figure, in the order of the file.
@@ -38,7 +41,8 @@ struct StagedFigures
         Shared = 64, ///< an earlier file of the same import has the figure too
         Reviewed = 128, ///< refused: the figure in the workbook was reviewed
         Submitted = 256, ///< the figure in the workbook was submitted
-        Doubtful = 512 ///< the judge warns
+        Doubtful = 512, ///< the judge warns
+        Parts = 1024 ///< larger than what it is a part of, or smaller than a part of it
     };
     std::vector<std::int32_t> subject; ///< position in the lookup
     std::vector<std::int32_t> indicator;
@@ -84,6 +88,7 @@ public:
     void settle() override;
     [[nodiscard]] const ImportTable &table() const override { return m_table; }
     void judgeAgainst(const std::vector<const StorableSession *> &before) override;
+    void judgeBeside(const std::vector<const StorableSession *> &all) override;
 
 private:
     struct OldFigure
@@ -112,6 +117,12 @@ private:
     void compareWithPresent(JobControl *job);
     void markReview(std::size_t index, Review review);
     void judgeMagnitudes();
+    /// Parts against their wholes, in these files and in the workbook: import_figures_parts.cpp.
+    using ImportedFigures = std::map<storage::FigureKey, std::optional<double>>; ///< nothing = has no value
+    struct PartCheck;
+    void judgeParts(const std::vector<const FigureSession *> &all);
+    void addPartsTo(ImportedFigures &imported, const std::vector<PartRule> &rules) const;
+    void judgePart(const PartCheck &check, std::optional<double> other, bool isStored);
     void sumUp();
     void makeTotals();
     /// Rows of totals in the file against the figures they add up: import_figures_totals.cpp.
@@ -143,6 +154,7 @@ private:
     [[nodiscard]] std::vector<Finding> findingsOf(std::size_t index, const FigureSource &source) const;
     void addJudged(const FigureSource &source, std::vector<Finding> &findings) const;
     void addJointFindings(std::size_t index, std::vector<Finding> &findings) const;
+    void addPartFindings(std::size_t index, std::vector<Finding> &findings) const;
     [[nodiscard]] Issue issueOf(std::size_t index, const FigureSource &source, const Finding &finding) const;
     [[nodiscard]] StagedRow rowOf(std::size_t index) const;
 
@@ -167,6 +179,7 @@ private:
     std::vector<std::uint8_t> m_oldMark;
     std::unordered_map<std::uint32_t, std::uint32_t> m_duplicateOf;
     std::unordered_map<std::uint32_t, std::pair<int, double>> m_magnitude; ///< factor and figure before
+    std::unordered_map<std::uint32_t, std::vector<PartDoubt>> m_parts;
     std::unordered_map<std::uint32_t, Fixes> m_fixes;
     /// File, row and value of the earlier file that has the figure too.
     std::unordered_map<std::uint32_t, QStringList> m_shared;

@@ -38,17 +38,19 @@ void FigureSession::judgeTogether(JobControl *job)
 {
     constexpr auto own = StagedFigures::Duplicate | StagedFigures::Dropped | StagedFigures::Locked
         | StagedFigures::Reviewed | StagedFigures::Submitted | StagedFigures::Magnitude
-        | StagedFigures::Shared;
+        | StagedFigures::Shared | StagedFigures::Parts;
     for (std::size_t i = 0; i < m_staged.size(); ++i) {
         m_staged.flags[i] = static_cast<std::uint16_t>(m_staged.flags[i] & ~own);
         m_staged.verdict[i] = static_cast<std::uint8_t>(Verdict::Refused);
     }
     m_duplicateOf.clear();
     m_magnitude.clear();
+    m_parts.clear();
     makeOrder();
     judgeDuplicates();
     compareWithPresent(job);
     judgeMagnitudes();
+    judgeParts({this});
     sumUp();
     makeTotals();
     proveTotals();
@@ -209,7 +211,8 @@ void FigureSession::sumUp()
 
 bool FigureSession::isDoubtful(std::size_t index) const
 {
-    return m_staged.flags[index] & (StagedFigures::Doubtful | StagedFigures::Magnitude);
+    return m_staged.flags[index]
+        & (StagedFigures::Doubtful | StagedFigures::Magnitude | StagedFigures::Parts);
 }
 
 /// Control totals of the keys that the file names: by district and indicator, or by indicator alone if

@@ -47,6 +47,8 @@ void FigureSession::readSource(std::size_t index, FigureSource &source) const
     source.fixes = &fixed->second;
     for (const auto &[field, text] : fixed->second) {
         source.texts.at[static_cast<std::size_t>(field)] = text;
+        if (field == FigureField::Subject)
+            source.texts.beside.clear(); // a person said which one it is
         if (field == FigureField::Indicator)
             source.texts.indicator = -1;
         if (field == FigureField::Period)
@@ -151,6 +153,7 @@ void FigureSession::addJointFindings(std::size_t index, std::vector<Finding> &fi
              FigureField::Value,
              {}});
     }
+    addPartFindings(index, findings);
 }
 
 /// The column a finding is about; of a wide layout the figure's own column where there is no other.

@@ -155,6 +155,26 @@ struct FigureJudge::Run
                             finding.suggestions = lookup().subjectSuggestions(textOf(text));
                         });
         result.subject = position;
+        for (const std::string_view name : texts.beside)
+            besideSubject(name);
+    }
+
+    /// A name beside the code, or the other way round: they must not contradict.
+    void besideSubject(std::string_view name)
+    {
+        if (result.subject < 0)
+            return;
+        if (!judge.m_names)
+            judge.m_names.emplace(lookup());
+        const auto doubt = judge.m_names->doubt(result.subject, textOf(texts[FigureField::Subject]), name);
+        if (!doubt)
+            return;
+        find(doubt->severity, doubt->code, FigureField::Subject, [&](Finding &finding) {
+            finding.args = doubt->args;
+            finding.suggestions = doubt->suggestions;
+        });
+        if (doubt->severity == Severity::Error)
+            result.subject = -1;
     }
 
     /// A code that ended before the period: the figure belongs to the successor.

@@ -2,8 +2,10 @@
 
 #include "app/domain/unit.h"
 #include "app/workbook/import_columns.h"
+#include "app/workbook/subject_names.h"
 
 #include <array>
+#include <optional>
 #include <unordered_map>
 
 namespace pilotage::workbook {
@@ -16,6 +18,7 @@ struct FigureTexts
     int indicator = -1; ///< given by the column or by hand; -1 = by its text
     int period = 0; ///< given by the column; 0 = by its text
     std::string_view columnUnit; ///< unit in the header
+    std::vector<std::string_view> beside; ///< what else names the subject
     bool isTooLong = false; ///< the row has more cells than the header
 
     [[nodiscard]] std::string_view operator[](FigureField field) const
@@ -54,7 +57,8 @@ struct JudgedFigure
 
 /// Judges figures one by one, without the database: subject, indicator, period, number, unit, state,
 /// qualifier, plausible bounds. Remembers the texts met last, since tables repeat them.
-/// Codes: row-too-long, subject-empty, subject-unknown, subject-ambiguous, code-former, indicator-empty,
+/// Codes: row-too-long, subject-empty, subject-unknown, subject-ambiguous, subject-contradicts,
+/// subject-name-unknown, code-former, indicator-empty,
 /// indicator-unknown, indicator-ambiguous, period-invalid, part-invalid, value-missing, those of
 /// exchange::parseNumber, unit-unknown, unit-mismatch, unit-conflict, unit-converted, mass-read-as-co2,
 /// state-unknown, state-with-value, qualifier-unknown, qualifier-conflict, unit-doubt, out-of-bounds,
@@ -103,6 +107,7 @@ private:
     }
 
     const ImportLookup *m_lookup;
+    std::optional<SubjectNames> m_names; ///< made when a table has names beside codes
     Memory m_subject;
     Memory m_indicator;
     Memory m_period;

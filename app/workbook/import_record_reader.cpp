@@ -308,7 +308,26 @@ RecordValue RecordReader::subject(Cell &cell) const
         || (cell.field.type == FieldType::Site && entry.kind != SubjectKind::Site);
     if (isWrong)
         return cell.refuse(u"subject-wrong-kind"_s, {}, {QString(toKey(entry.kind))});
+    compareNames(cell, position);
     return entry.id;
+}
+
+/// A name beside the code must not contradict it, unless a person said which one it is.
+void RecordReader::compareNames(const Cell &cell, int subject) const
+{
+    const auto beside = m_plan.beside.find(cell.field.name);
+    if (beside == m_plan.beside.end() || cell.record.fixes.contains(cell.field.name))
+        return;
+    const std::vector<std::string> cells = m_table.cells(cell.record.row);
+    if (!m_names)
+        m_names.emplace(m_lookup);
+    for (const int column : beside->second) {
+        if (static_cast<std::size_t>(column) >= cells.size())
+            continue;
+        if (const auto doubt = m_names->doubt(subject, cell.text, cells[static_cast<std::size_t>(column)]))
+            report(cell.record, doubt->severity, doubt->code, cell.field.name, doubt->args,
+                   doubt->suggestions);
+    }
 }
 
 RecordValue RecordReader::reference(Cell &cell) const

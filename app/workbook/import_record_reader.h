@@ -4,6 +4,7 @@
 #include "app/workbook/import_columns.h"
 #include "app/workbook/import_kinds.h"
 #include "app/workbook/import_table.h"
+#include "app/workbook/subject_names.h"
 
 #include <QMap>
 
@@ -84,6 +85,7 @@ private:
     [[nodiscard]] storage::RecordValue reference(Cell &cell) const;
     [[nodiscard]] storage::RecordValue subject(Cell &cell) const;
     [[nodiscard]] storage::RecordValue checkedText(Cell &cell) const;
+    void compareNames(const Cell &cell, int subject) const;
     void store(StagedRecord &record, QLatin1StringView column, const storage::RecordValue &value) const;
     void readTogether(StagedRecord &record, const std::vector<std::string> &cells) const;
     void readObligation(StagedRecord &record, const std::vector<std::string> &cells) const;
@@ -98,6 +100,7 @@ private:
     const ImportLookup &m_lookup;
     const RecordReferences &m_references;
     bool m_allowsDemo;
+    mutable std::optional<SubjectNames> m_names; ///< made when a table has names beside codes
 };
 
 } // namespace pilotage::workbook

@@ -76,6 +76,8 @@ void judgeTogether(const std::vector<ImportSession *> &sessions)
         storable.judgeAgainst(before);
         before.push_back(&storable);
     }
+    for (ImportSession *session : sessions)
+        dynamic_cast<StorableSession &>(*session).judgeBeside(before);
 }
 
 } // namespace pilotage::workbook

@@ -11,8 +11,8 @@ import openpyxl
 from openpyxl.styles import Alignment
 
 coal, co2, power = "energy.coal", "co2.total", "energy.electricity"
-good_days, reuse, water, loans, pm25 = (
-    "air.good_days_share", "water.reuse", "water.use", "finance.green_loans", "pm25.mean")
+good_days, reuse, water, loans, pm25, pm10 = (
+    "air.good_days_share", "water.reuse", "water.use", "finance.green_loans", "pm25.mean", "pm10.mean")
 counties = ("330302", "330303", "330304", "330305", "330324", "330326", "330327", "330328", "330329", "330381",
             "330382", "330383")
 
@@ -73,7 +73,7 @@ def carbon(folder, known, without=()):
         (330329, "泰顺县", 73.1, -24.5),
         ("330381", "瑞安市", 561.1, "19.3万"),
         ("330382", "乐清市", 667.3, "#DIV/0!"),
-        ("330383", "龙港市", 171.8, "—"),
+        ("330383", "瑞安", 171.8, "—"),
         ("330381", "瑞安市", 560.9, None)]
     before = {code: (known[code, co2, "2023"], known.get((code, coal, "2023"), "保密")) for code in counties}
     for row, (code, name, co2_now, coal_now) in enumerate(rows, 7):
@@ -109,13 +109,13 @@ def carbon(folder, known, without=()):
         "G9": "decimal comma", "G10": "“见附件3” is not a number", "B11": "ended in 2015",
         "B12": "“330399” is not known", "E13": "never worked out", "F15": "cells merged over F15:F16",
         "G17": "cannot be", "G18": "has a power of ten behind it", "G19": "shows the error #DIV/0!",
-        "D19": "was reviewed", "B21": "Row 18 has the same subject"}
+        "D19": "was reviewed", "B20": "The row names two", "B21": "Row 18 has the same subject"}
     sent.doubtful = {"E14": "about 10000 times the one before"}
     sent.said = ["1 rows of totals were left out", "The unit 万吨 counts for all columns",
                  "“330 303” was read as “330303”"]
     now = {"330302": (330.2, 115.6), "330303": (299.4, 98.7), "330304": (364.2, None), "330305": (20.8, None),
            "330324": (None, 127.7), "330326": (3431000, 126.4), "330327": (314.3, 105.9), "330328": (89.3, 27.5),
-           "330329": (73.1, None), "330381": (561.1, None), "330382": (667.3, None), "330383": (171.8, None)}
+           "330329": (73.1, None), "330381": (561.1, None), "330382": (667.3, None)}
     for code, values in now.items():
         for indicator, value in zip((co2, coal), values):
             if value is not None:
@@ -123,7 +123,7 @@ def carbon(folder, known, without=()):
         for indicator in (co2, coal):
             if (code, indicator) not in (("330382", co2), ("330327", coal), ("330328", coal)):
                 sent.good[code, indicator, "2023"] = known[code, indicator, "2023"]
-    sent.states = {("330303", coal, "2024"): "about", ("330383", coal, "2024"): "missing"}
+    sent.states = {("330303", coal, "2024"): "about"}
     return sent
 
 
@@ -242,23 +242,24 @@ def environment(folder, known, without=()):
     notes.title = "填报说明"
     notes["A1"] = "一、请各县（市、区）于1月20日前报送。"
     sheet = book.create_sheet(sent.sheet)
-    merge(sheet, "A1:G1", "温州市减污降碳协同指标报送表")
+    merge(sheet, "A1:H1", "温州市减污降碳协同指标报送表")
     heads = (("A", "行政区划代码", None), ("B", "年份", None), ("C", "空气质量优良天数比例", "%"),
              ("D", "工业用水重复利用率", "%"), ("E", "用水总量", "万立方米"), ("F", "绿色贷款余额", "亿元"),
-             ("G", "细颗粒物（PM2.5）年平均浓度", "微克/立方米"))
+             ("G", "细颗粒物（PM2.5）年平均浓度", "微克/立方米"),
+             ("H", "可吸入颗粒物（PM10）年平均浓度", "微克/立方米"))
     for letter, name, unit in heads:
         if unit:
             sheet[f"{letter}2"] = name
             sheet[f"{letter}3"] = unit
         else:
             merge(sheet, f"{letter}2:{letter}3", name)
-    rows = [("330302", "2024年", 0.953, 88.2, "1.35亿立方米", 145.6, 28.1),
-            ("330303", 2024, "94.8%", 0.871, 9800, "1386000万元", "30.2"),
-            ("330304", "2024年度", 104.2, 86.4, "1.2亿", 152.3, 305),
-            ("330324", "2024年", "待核", 85.0, "1,1350", 48.7, 27),
-            ("330326\u00a0", "2024年", 93.0, "不适用", "11,420", "87.5（初步）", 26.5)]
+    rows = [("330302", "2024年", 0.953, 88.2, "1.35亿立方米", 145.6, 28.1, 45.2),
+            ("330303", 2024, "94.8%", 0.871, 9800, "1386000万元", "30.2", 29.9),
+            ("330304", "2024年度", 104.2, 86.4, "1.2亿", 152.3, 305, "—"),
+            ("330324", "2024年", "待核", 85.0, "1,1350", 48.7, 27, 27),
+            ("330326\u00a0", "2024年", 93.0, "不适用", "11,420", "87.5（初步）", 26.5, 41)]
     for row, cells in enumerate(rows, 4):
-        for letter, value in zip("ABCDEFG", cells):
+        for letter, value in zip("ABCDEFGH", cells):
             if f"{letter}{row}" not in without:
                 sheet[f"{letter}{row}"] = value
     sheet["C4"].number_format = "0.0%"
@@ -269,7 +270,8 @@ def environment(folder, known, without=()):
 
     sent.refused = {"E4": "says the unit 亿立方米", "F5": "says the unit 万元", "C6": "“104.2” cannot be",
                     "E6": "has a power of ten behind it", "C7": "“待核” is not a number", "E7": "between thousands"}
-    sent.doubtful = {"D5": "about 1/100 of the one before", "G6": "if divided by 10"}
+    sent.doubtful = {"D5": "about 1/100 of the one before", "G5": "30.2 is more than 29.9",
+                     "H5": "30.2 is more than 29.9", "G6": "if divided by 10"}
     sent.said = ["1 rows of totals were left out"]
     sent.good = {
         ("330302", good_days, "2024"): 95.3, ("330302", reuse, "2024"): 88.2, 
@@ -281,7 +283,10 @@ def environment(folder, known, without=()):
         ("330324", reuse, "2024"): 85.0, ("330324", loans, "2024"): 48.7, ("330324", pm25, "2024"): 27,
         ("330326", good_days, "2024"): 93.0, ("330326", water, "2024"): 11420, ("330326", loans, "2024"): 87.5,
         ("330326", pm25, "2024"): 26.5}
-    sent.states = {("330326", reuse, "2024"): "not_applicable", ("330326", loans, "2024"): "preliminary"}
+    sent.good.update({(code, pm10, "2024"): value for code, value in
+                      (("330302", 45.2), ("330303", 29.9), ("330324", 27), ("330326", 41))})
+    sent.states = {("330304", pm10, "2024"): "missing", ("330326", reuse, "2024"): "not_applicable",
+                   ("330326", loans, "2024"): "preliminary"}
     return sent
 
 

@@ -122,6 +122,22 @@ BOOST_AUTO_TEST_CASE(states_qualifiers_and_units_are_kept_as_entered)
     BOOST_TEST(stored->source.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_part_larger_than_its_whole_is_doubted)
+{
+    run("UPDATE indicator SET code = 'energy.electricity_industry' WHERE code = 'co2'");
+    run("UPDATE indicator SET code = 'energy.electricity', unit = (SELECT unit FROM indicator WHERE id = 3) "
+        "WHERE code = 'gdp'");
+    (void)enter(at(a, gdp, 2023), u"100"_s);
+    BOOST_TEST(codes(typed(u"100"_s).issues).isEmpty()); // all of it may be
+    const JudgedCell above = typed(u"101"_s);
+    BOOST_TEST(codes(above.issues) == u"part-above-stored"_s);
+    BOOST_TEST(above.isDoubtful());
+    BOOST_TEST((above.verdict == CellVerdict::Set));
+    (void)enter(at(a, co2, 2023), u"90"_s);
+    BOOST_TEST(codes(typed(u"80"_s, gdp).issues) == u"part-above-stored"_s);
+    BOOST_TEST(codes(typed(u"80"_s, gdp, 2022).issues).isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(doubts_against_last_year_and_former_counties_are_told)
 {
     (void)enter(at(a, co2, 2022), u"12"_s);

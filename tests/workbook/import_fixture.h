@@ -10,7 +10,7 @@ namespace pilotage::workbook::test {
 using namespace Qt::StringLiterals;
 
 /// A workbook with three counties (one of them the successor of a fourth), two enterprises, a cycle with
-/// obligations, and four indicators.
+/// obligations, and five indicators.
 struct ImportFixture : storage::test::StoreFixture
 {
     explicit ImportFixture(storage::FileKind kind = storage::FileKind::Office);

@@ -1,3 +1,4 @@
+#include "app/domain/part_of_whole.h"
 #include "app/domain/unit.h"
 #include "app/workbook/library_rows.h"
 
@@ -80,6 +81,22 @@ BOOST_AUTO_TEST_CASE(indicators_have_known_units_names_groups_and_ranges)
         }
     }
     BOOST_TEST(usedGroups.size() == groups.size());
+}
+
+BOOST_AUTO_TEST_CASE(parts_and_wholes_are_indicators_that_can_be_compared)
+{
+    std::map<QString, Indicator> byCode;
+    for (const Indicator &indicator : shippedIndicators())
+        byCode.emplace(indicator.code, indicator);
+    for (const PartOfWhole &pair : partsOfWholes) {
+        BOOST_TEST_CONTEXT(pair.part.data())
+        {
+            BOOST_REQUIRE(byCode.contains(pair.part));
+            BOOST_REQUIRE(byCode.contains(pair.whole));
+            BOOST_TEST(byCode.at(pair.part).unit == byCode.at(pair.whole).unit);
+            BOOST_TEST(byCode.at(pair.part).lowerBound.value_or(-1) >= 0); // parts are not negative
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(districts_hang_together_by_code_and_lineage)
