@@ -7,6 +7,8 @@
 
 #include <memory>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace pilotage::workbook {
 
@@ -118,7 +120,8 @@ private:
     void markReview(std::size_t index, Review review);
     void judgeMagnitudes();
     /// Parts against their wholes, in these files and in the workbook: import_figures_parts.cpp.
-    using ImportedFigures = std::map<storage::FigureKey, std::optional<double>>; ///< nothing = has no value
+    using ImportedFigure = std::pair<storage::FigureKey, std::optional<double>>; ///< nothing = has no value
+    using ImportedFigures = std::vector<ImportedFigure>; ///< a vector: there may be a million
     struct PartCheck;
     void judgeParts(const std::vector<const FigureSession *> &all);
     void addPartsTo(ImportedFigures &imported, const std::vector<PartRule> &rules) const;

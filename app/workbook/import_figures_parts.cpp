@@ -27,7 +27,7 @@ void FigureSession::addPartsTo(ImportedFigures &imported, const std::vector<Part
         if (!isAsked || static_cast<Verdict>(m_staged.verdict[index]) == Verdict::Refused)
             continue;
         const bool hasValue = m_staged.state(index) == State::Present;
-        imported.try_emplace(keyOf(index), hasValue ? std::optional(m_staged.value[index]) : std::nullopt);
+        imported.emplace_back(keyOf(index), hasValue ? std::optional(m_staged.value[index]) : std::nullopt);
     }
 }
 
@@ -55,6 +55,14 @@ void FigureSession::judgeParts(const std::vector<const FigureSession *> &all)
         session->addPartsTo(imported, partRules(session->m_lookup));
     if (imported.empty())
         return;
+    const auto isBefore = [](const ImportedFigure &a, const ImportedFigure &b) { return a.first < b.first; };
+    std::stable_sort(imported.begin(), imported.end(),
+                     isBefore); // of the same figure the first file's stays first
+    const auto find = [&](const storage::FigureKey &key) {
+        const auto found
+            = std::lower_bound(imported.begin(), imported.end(), ImportedFigure(key, {}), isBefore);
+        return found != imported.end() && found->first == key ? found : imported.end();
+    };
     const std::vector<PartRule> rules = partRules(m_lookup);
     std::vector<PartCheck> stored; // those whose other figure is not in these files
     for (const std::uint32_t index : m_order) {
@@ -67,7 +75,7 @@ void FigureSession::judgeParts(const std::vector<const FigureSession *> &all)
             PartCheck check{index, rule, isPart, keyOf(index)};
             check.other.indicator
                 = m_lookup.indicators()[static_cast<std::size_t>(isPart ? rule.whole : rule.part)].id.value();
-            if (const auto found = imported.find(check.other); found != imported.end())
+            if (const auto found = find(check.other); found != imported.end())
                 judgePart(check, found->second, false);
             else
                 stored.push_back(check);

@@ -217,8 +217,8 @@ void RegisterPage::reloadAnswer()
             continue;
         all += count.count;
         demo += count.demo;
-        parts.append(
-            tr("%1 %2", "type and count").arg(shortTypeText(count.type), link(count.count, programmeFamily(count.type))));
+        parts.append(tr("%1 %2", "type and count")
+                         .arg(shortTypeText(count.type), link(count.count, programmeFamily(count.type))));
     }
     const QString place = m_tree->currentIndex().data().toString();
     if (all == 0) {
