@@ -86,7 +86,7 @@ int runImport(const Context &context)
     const auto book = context.open();
     workbook::ImportDesk desk(*book);
     const auto session = desk.stage(request, readingOf(given, desk), nullptr);
-    const workbook::ImportSummary &summary = session->summary();
+    const workbook::ImportSummary summary = session->summary(); // as judged: once stored, all of it is there
     const Issues issues = session->issues();
     if (given.has(u"--report"_s))
         writeReport(given.value(u"--report"_s), issues);

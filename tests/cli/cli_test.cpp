@@ -117,6 +117,7 @@ BOOST_AUTO_TEST_CASE(import_undo_redo_history)
     const Run stored = import(table(u"good.csv"_s, good), {u"--actor"_s, u"Li"_s});
     BOOST_TEST(stored.code == 0, stored.err);
     BOOST_TEST(stored.array()[0][u"written"_s].toInt() == 4);
+    BOOST_TEST(stored.array()[0][u"new"_s].toInt() + stored.array()[0][u"changed"_s].toInt() == 4);
     BOOST_TEST(observations() == 4);
     const Run history = run({u"history"_s, file(), u"--subject"_s, u"330302"_s, u"--indicator"_s,
                              u"co2.total"_s, u"--period"_s, u"2023"_s, u"--format"_s, u"json"_s});

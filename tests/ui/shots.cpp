@@ -360,12 +360,12 @@ bool saveRecovery(MainWindow &window, const QString &folder, const QString &suff
 QStringList writeTables(const QString &folder)
 {
     QString county = u"2024年减污降碳指标报送表（演示）,,,,,\n,,,,,单位：微克/立方米、亿元\n"
-                     "行政区划代码,单位名称,年份,pm25.mean,gdp（万元）,备注\n"_s;
-    for (const char *code : {"330302", "330303", "330304", "330305", "330324", "330326"})
-        county += QLatin1StringView(code) + u",演示,2024,2"_s + QLatin1Char(code[5]) + u".5,41"_s
-            + QLatin1Char(code[4]) + QLatin1Char(code[5]) + u"000,\n"_s;
-    county += u"330327,演示,2024,见附件,5120000,\n330399,演示,2024,31.0,,已并入\n"
-              "３３０３８１,演示,2024,29.5,,\n合计,,2024,28.1,,\n注：演示数据。,,,,,\n"_s;
+                     "行政区划代码,县（市、区）,年份,pm25.mean,gdp（万元）,备注\n"_s;
+    for (const QString &place : {u"330302,鹿城区"_s, u"330303,龙湾区"_s, u"330304,瓯海区"_s,
+                                 u"330305,洞头区"_s, u"330324,永嘉县"_s, u"330326,平阳县"_s})
+        county += place + u",2024,2"_s + place[5] + u".5,41"_s + place[4] + place[5] + u"000,\n"_s;
+    county += u"330327,苍南县,2024,见附件,5120000,\n330399,新区,2024,31.0,,已并入\n"
+              "３３０３８１,瑞安,2024,29.5,,\n合计,,2024,28.1,,\n注：演示数据。,,,,,\n"_s;
     QStringList paths{writeText(folder + u"/county-report.csv"_s, county)};
     for (const char *name : {"330328", "330329", "330382"})
         paths << writeText(
