@@ -22,7 +22,9 @@ if [ "${PILOTAGE_DESKTOP:-}" != inside ]; then
     exit $?
 fi
 
-openbox >/dev/null 2>&1 &
+while sleep 0.1; do # a manager that ends begins again: without one nothing gets the keyboard any more
+    openbox >/dev/null 2>&1
+done &
 manager=$!
 /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
 launcher=$!

@@ -101,7 +101,9 @@ class App:
     def _tell(self):
         """For those who look into a failure: what there was to be seen and who had the keyboard."""
         try:
-            print(f"process {self.process.pid}, the keyboard is with {keyboard_owner()}; on its screen:", *self.texts(),
+            manager = subprocess.run(["pgrep", "-a", "openbox"], capture_output=True, text=True).stdout.strip()
+            print(f"window manager: {manager or 'gone'}; process {self.process.pid}, the keyboard is with "
+                  f"{keyboard_owner()}; on its screen:", *self.texts(),
                   sep="\n  ", file=sys.stderr, flush=True)
         except Exception as fault:
             print(f"process {self.process.pid} does not say what it shows: {fault}", file=sys.stderr)
@@ -143,15 +145,20 @@ class App:
         time.sleep(0.15)
 
     def take_keyboard(self):
-        """Where several programs are open, the keys may be another's, as after a dialog has closed: looks first,
-        and brings the window forward as somebody would."""
+        """Where several programs are open, the keys may be another's or nobody's, as after a dialog has closed:
+        looks first, and brings the window forward as somebody would, by a click into it."""
         try:
             wait_until(lambda: keyboard_owner() == self.process.pid, "the keyboard", 2)
+            return
         except NotFound:
-            for window in subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
-                                         capture_output=True, text=True).stdout.split():
-                subprocess.run(["xdotool", "windowactivate", window], capture_output=True)
-            wait_until(lambda: keyboard_owner() == self.process.pid, "the keyboard to come to this program")
+            print(f"the keyboard is with {keyboard_owner()}, not with {self.process.pid}; clicks into the window",
+                  file=sys.stderr, flush=True)
+        bar = self.find("menu bar").get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+        xdo("mousemove", bar.x + bar.width - 40, bar.y + bar.height // 2, "click", 1)
+        for window in subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+                                     capture_output=True, text=True).stdout.split():
+            subprocess.run(["xdotool", "windowfocus", window], capture_output=True)
+        wait_until(lambda: keyboard_owner() == self.process.pid, "the keyboard to come to this program")
 
     def key(self, *keys):
         for key in keys:
