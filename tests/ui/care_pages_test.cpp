@@ -53,13 +53,7 @@ struct Care : WindowFixture
     }
     ~Care() { workbook::setBackupFolders({}); }
 
-    [[nodiscard]] bool isSaid(const QString &words) const
-    {
-        for (const QLabel *label : window->findChildren<QLabel *>())
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        return false;
-    }
+    [[nodiscard]] bool isSaid(const QString &words) const { return isSaidUnder(window.get(), words); }
     [[nodiscard]] bool waitReady(const QString &text) const
     {
         return waitFor([&] {

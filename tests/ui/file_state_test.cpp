@@ -28,7 +28,7 @@ FileBar *barOf(const WindowFixture &f)
 /// The button if it is to be seen.
 QPushButton *button(const WindowFixture &f, const QString &text)
 {
-    return WindowFixture::buttonUnder(barOf(f), text);
+    return WindowFixture::buttonCalled(barOf(f), text);
 }
 
 void look(const WindowFixture &f)

@@ -41,18 +41,12 @@ struct OnReport : WindowFixture
     [[nodiscard]] QPushButton *button(const QString &text) const { return buttonUnder(window.get(), text); }
     [[nodiscard]] QToolButton *tool(const QString &text) const
     {
-        return buttonUnder<QToolButton>(window.get(), text);
+        return buttonCalled<QToolButton>(window.get(), text);
     }
     [[nodiscard]] PageView *view() const { return page->findChild<PageView *>(); }
     [[nodiscard]] const reports::Document &document() const { return page->made().pages->document(); }
     [[nodiscard]] QString barText() const { return WindowFixture::barText(page); }
-    [[nodiscard]] bool isSaid(const QString &words) const
-    {
-        for (const QLabel *label : page->findChildren<QLabel *>())
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        return false;
-    }
+    [[nodiscard]] bool isSaid(const QString &words) const { return isSaidUnder(page, words); }
     /// Position of the first figure of a county that the report prints.
     [[nodiscard]] int figureNumber() const
     {

@@ -3,6 +3,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QThread>
 #include <QThreadPool>
 
@@ -57,6 +58,14 @@ WindowFixture::WindowFixture(const QString &language)
     window->show();
     (void)QTest::qWaitForWindowActive(window.get()); // shortcuts work in active windows only
     window->openFile(path);
+}
+
+bool WindowFixture::isSaidUnder(const QWidget *under, const QString &words)
+{
+    for (const QLabel *label : under->findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(words))
+            return true;
+    return false;
 }
 
 QString WindowFixture::barText(const QWidget *page)

@@ -72,6 +72,17 @@ public:
                 return each;
         return nullptr;
     }
+    /// One to be seen, whose text is this.
+    template<class Button = QPushButton>
+    [[nodiscard]] static Button *buttonCalled(const QWidget *under, const QString &text)
+    {
+        for (auto *each : under->findChildren<Button *>())
+            if (each->isVisible() && each->text() == text)
+                return each;
+        return nullptr;
+    }
+    /// A label to be seen has these words.
+    [[nodiscard]] static bool isSaidUnder(const QWidget *under, const QString &words);
     /// What the bar of a page says.
     [[nodiscard]] static QString barText(const QWidget *page);
     /// Writes a file beside the workbook.

@@ -42,13 +42,7 @@ struct Working : WindowFixture
             if (button->text() == u"Cancel"_s)
                 button->click();
     }
-    [[nodiscard]] bool isSaid(const QString &words) const
-    {
-        for (const QLabel *label : window->findChildren<QLabel *>())
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        return false;
-    }
+    [[nodiscard]] bool isSaid(const QString &words) const { return isSaidUnder(window.get(), words); }
     [[nodiscard]] bool waitSaid(const QString &words) const
     {
         return waitFor([&] { return isSaid(words); });
